@@ -1,0 +1,5 @@
+/** Telephony on Twilio. */
+@NullMarked
+package io.voipcrm.twilio;
+
+import org.jspecify.annotations.NullMarked;
