@@ -1,0 +1,103 @@
+package io.voipcrm.core;
+
+import io.voipcrm.core.call.CallLog;
+import io.voipcrm.core.call.CallService;
+import io.voipcrm.core.contact.ContactService;
+import io.voipcrm.core.event.EventLog;
+import io.voipcrm.core.event.Events;
+import io.voipcrm.core.presence.PresenceService;
+import io.voipcrm.core.session.SessionService;
+import io.voipcrm.core.telephony.CredentialsService;
+import io.voipcrm.core.telephony.Telephony;
+import io.voipcrm.core.user.UserService;
+
+/**
+ * The CRM as a host application uses it: one engine with its services. Several may live in one JVM. It has no threads
+ * of its own: the host calls {@link #tick()} every second. Thread-safe.
+ */
+public final class Crm {
+    private final UserService users;
+    private final SessionService sessions;
+    private final ContactService contacts;
+    private final CredentialsService credentials;
+    private final PresenceService presence;
+    private final CallService calls;
+    private final CallLog callLog;
+    private final Telephony telephony;
+    private final Events events;
+    private final EventLog eventLog;
+
+    Crm(
+            UserService users,
+            SessionService sessions,
+            ContactService contacts,
+            CredentialsService credentials,
+            PresenceService presence,
+            CallService calls,
+            CallLog callLog,
+            Telephony telephony,
+            Events events,
+            EventLog eventLog) {
+        this.users = users;
+        this.sessions = sessions;
+        this.contacts = contacts;
+        this.credentials = credentials;
+        this.presence = presence;
+        this.calls = calls;
+        this.callLog = callLog;
+        this.telephony = telephony;
+        this.events = events;
+        this.eventLog = eventLog;
+    }
+
+    /** Starts an engine: ports go in, services come out. */
+    public static CrmBuilder builder() {
+        return new CrmBuilder();
+    }
+
+    public UserService users() {
+        return users;
+    }
+
+    public SessionService sessions() {
+        return sessions;
+    }
+
+    public ContactService contacts() {
+        return contacts;
+    }
+
+    public CredentialsService credentials() {
+        return credentials;
+    }
+
+    public PresenceService presence() {
+        return presence;
+    }
+
+    public CallService calls() {
+        return calls;
+    }
+
+    public CallLog callLog() {
+        return callLog;
+    }
+
+    public Telephony telephony() {
+        return telephony;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public EventLog eventLog() {
+        return eventLog;
+    }
+
+    /** Does what is due: ring time-outs, lapsed claims, dead tabs. */
+    public void tick() {
+        presence.expire();
+        calls.expireOverdue();
+    }
+}

@@ -1,0 +1,129 @@
+package io.voipcrm.core;
+
+import io.voipcrm.core.access.AccessPolicy;
+import io.voipcrm.core.access.RolePolicy;
+import io.voipcrm.core.call.CallLog;
+import io.voipcrm.core.call.CallPorts;
+import io.voipcrm.core.call.CallService;
+import io.voipcrm.core.call.CallSettings;
+import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.ContactService;
+import io.voipcrm.core.event.Events;
+import io.voipcrm.core.presence.PresenceService;
+import io.voipcrm.core.session.SessionService;
+import io.voipcrm.core.session.SessionTokens;
+import io.voipcrm.core.telephony.CredentialsService;
+import io.voipcrm.core.telephony.Telephony;
+import io.voipcrm.core.tx.Transactions;
+import io.voipcrm.core.user.PasswordHasher;
+import io.voipcrm.core.user.UserService;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an engine together. Stores, telephony, password hasher and session tokens are needed; the rest has defaults. */
+public final class CrmBuilder {
+    private @Nullable Stores stores;
+    private @Nullable Telephony telephony;
+    private @Nullable PasswordHasher passwordHasher;
+    private @Nullable SessionTokens sessionTokens;
+    private @Nullable ContactDirectory directory;
+    private AccessPolicy access = new RolePolicy();
+    private CallSettings callSettings = CallSettings.usual();
+    private Clock clock = Clock.systemUTC();
+    private Executor background = Runnable::run;
+
+    CrmBuilder() {}
+
+    public CrmBuilder stores(Stores value) {
+        stores = value;
+        return this;
+    }
+
+    public CrmBuilder telephony(Telephony value) {
+        telephony = value;
+        return this;
+    }
+
+    public CrmBuilder passwordHasher(PasswordHasher value) {
+        passwordHasher = value;
+        return this;
+    }
+
+    public CrmBuilder sessionTokens(SessionTokens value) {
+        sessionTokens = value;
+        return this;
+    }
+
+    /** Whose number is this? Unless set, the CRM's own contacts answer. */
+    public CrmBuilder directory(ContactDirectory value) {
+        directory = value;
+        return this;
+    }
+
+    /** Unless set, the roles' rights of {@link RolePolicy} hold. */
+    public CrmBuilder access(AccessPolicy value) {
+        access = value;
+        return this;
+    }
+
+    public CrmBuilder callSettings(CallSettings value) {
+        callSettings = value;
+        return this;
+    }
+
+    public CrmBuilder clock(Clock value) {
+        clock = value;
+        return this;
+    }
+
+    /** Runs requests to the provider that nobody waits for; unless set, the thread that committed does. */
+    public CrmBuilder background(Executor value) {
+        background = value;
+        return this;
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws IllegalStateException naming what is missing
+     */
+    public Crm build() {
+        Stores kept = needed(stores, "stores");
+        Telephony provider = needed(telephony, "telephony");
+        PasswordHasher passwords = needed(passwordHasher, "passwordHasher");
+        SessionTokens tokens = needed(sessionTokens, "sessionTokens");
+        ContactDirectory whose = directory == null ? ContactDirectory.of(kept.contacts()) : directory;
+        Transactions transactions = kept.transactions();
+        Events events = new Events(kept.eventLog(), transactions);
+        PresenceService presence = new PresenceService(transactions, events, clock);
+        CallPorts ports =
+                new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
+        return new Crm(
+                new UserService(kept.users(), passwords, access, transactions, events, clock),
+                new SessionService(
+                        kept.users(),
+                        kept.sessions(),
+                        tokens,
+                        passwords,
+                        kept.signInAttempts(),
+                        transactions,
+                        events,
+                        clock),
+                new ContactService(kept.contacts(), access, transactions),
+                new CredentialsService(kept.credentials(), access, transactions, clock),
+                presence,
+                CallService.create(ports, callSettings, presence, access, transactions, events, clock),
+                new CallLog(kept.calls(), access, transactions, events, clock),
+                provider,
+                events,
+                kept.eventLog());
+    }
+
+    private static <T> T needed(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalStateException("A CRM needs " + name);
+        }
+        return value;
+    }
+}

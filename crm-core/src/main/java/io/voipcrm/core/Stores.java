@@ -1,0 +1,23 @@
+package io.voipcrm.core;
+
+import io.voipcrm.core.call.CallJournal;
+import io.voipcrm.core.call.CallRepository;
+import io.voipcrm.core.contact.ContactRepository;
+import io.voipcrm.core.event.EventLog;
+import io.voipcrm.core.session.SessionRepository;
+import io.voipcrm.core.session.SignInAttempts;
+import io.voipcrm.core.telephony.CredentialsRepository;
+import io.voipcrm.core.tx.Transactions;
+import io.voipcrm.core.user.UserRepository;
+
+/** Everything that is kept, in stores that share their transactions. */
+public record Stores(
+        Transactions transactions,
+        EventLog eventLog,
+        UserRepository users,
+        SessionRepository sessions,
+        SignInAttempts signInAttempts,
+        ContactRepository contacts,
+        CredentialsRepository credentials,
+        CallRepository calls,
+        CallJournal journal) {}

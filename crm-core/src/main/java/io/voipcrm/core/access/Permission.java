@@ -1,0 +1,16 @@
+package io.voipcrm.core.access;
+
+/** Something that not everyone may do. */
+public enum Permission {
+    SEE_TEAM,
+    FOLLOW_USER_CHANGES,
+    MANAGE_USERS,
+    MANAGE_TELEPHONY,
+    TAKE_CALLS,
+    END_ANY_CALL,
+    SEE_CALLS,
+    LOG_MANUAL_CALLS,
+    SEE_STATISTICS,
+    SEE_CONTACTS,
+    EDIT_CONTACTS
+}

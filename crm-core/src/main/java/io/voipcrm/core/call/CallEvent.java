@@ -1,0 +1,45 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.event.CrmEvent;
+import io.voipcrm.core.telephony.CallId;
+
+/** Something that has happened to a call. */
+public sealed interface CallEvent extends CrmEvent {
+    CallId callId();
+
+    /** It rings, for the first time or again, at everyone for whom {@link Ringing#ringsAt} says so. */
+    record CallRinging(Call call) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
+    /** An agent has taken it and is about to connect. */
+    record CallClaimed(Call call, UserId agent, String agentName) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
+    /** It no longer rings at this agent's. */
+    record CallDeclined(CallId callId, UserId agent) implements CallEvent {}
+
+    /** Customer and agent are connected. */
+    record CallAnswered(Call call, UserId agent, String agentName) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
+    /** It is over; also sent again when a late message has shown how it really went. */
+    record CallEnded(Call call) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+}

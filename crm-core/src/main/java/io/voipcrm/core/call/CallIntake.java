@@ -1,0 +1,154 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.event.Events;
+import io.voipcrm.core.telephony.CallInstruction;
+import io.voipcrm.core.telephony.CallInstruction.HangUp;
+import io.voipcrm.core.telephony.CallInstruction.Nothing;
+import io.voipcrm.core.telephony.CallInstruction.PlayHoldMusic;
+import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
+import io.voipcrm.core.telephony.CallInstruction.WaitForAgent;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.ReceivedEvent;
+import io.voipcrm.core.telephony.TelephonyEvent;
+import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
+import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
+import io.voipcrm.core.telephony.TelephonyEvent.DialEnded;
+import io.voipcrm.core.telephony.TelephonyEvent.Irrelevant;
+import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
+import io.voipcrm.core.telephony.TelephonyEvent.WaitPolled;
+import io.voipcrm.core.tx.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes in what the provider says, and tells it what to do next. */
+final class CallIntake {
+    private final CallRepository calls;
+    private final CallJournal journal;
+    private final CallChanges changes;
+    private final CallClaims claims;
+    private final CallRouting routing;
+    private final ContactDirectory directory;
+    private final CallControl control;
+    private final CallSettings settings;
+    private final Transactions transactions;
+    private final Events events;
+    private final Clock clock;
+
+    CallIntake(
+            CallRepository calls,
+            CallJournal journal,
+            CallChanges changes,
+            CallClaims claims,
+            CallRouting routing,
+            ContactDirectory directory,
+            CallControl control,
+            CallSettings settings,
+            Transactions transactions,
+            Events events,
+            Clock clock) {
+        this.calls = calls;
+        this.journal = journal;
+        this.changes = changes;
+        this.claims = claims;
+        this.routing = routing;
+        this.directory = directory;
+        this.control = control;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    CallInstruction handle(ReceivedEvent received) {
+        TelephonyEvent event = received.event();
+        if (event instanceof WaitPolled) {
+            return new PlayHoldMusic();
+        }
+        if (event instanceof Irrelevant) {
+            return new Nothing();
+        }
+        if (event instanceof CallArrived arrived) {
+            return arrived(received, arrived);
+        }
+        if (event instanceof BrowserDialled dialled) {
+            return transactions.required(() -> {
+                write(received, dialled.call());
+                return claims.connect(dialled);
+            });
+        }
+        transactions.required(() -> happened(received));
+        return event instanceof DialEnded ? new HangUp() : new Nothing();
+    }
+
+    private CallInstruction arrived(ReceivedEvent received, CallArrived event) {
+        // A host's directory may be slow: it is asked before any lock is taken.
+        Optional<Caller> caller = event.caller().flatMap(this::onlyOneKnown);
+        return transactions.required(() -> {
+            calls.lock(event.leg());
+            write(received, Optional.empty());
+            Call call = calls.findByLeg(event.leg()).orElseGet(() -> begin(event, caller));
+            return call.ringing().givenUp().isPresent() || call.state() == CallState.ENDED
+                    ? new SayNobodyAvailable()
+                    : new WaitForAgent(call.id());
+        });
+    }
+
+    private Call begin(CallArrived event, Optional<Caller> caller) {
+        Instant now = clock.instant();
+        Set<UserId> agents = routing.available(now);
+        Ringing ringing = Ringing.offeredTo(agents, now.plus(settings.ringTime()));
+        if (agents.isEmpty()) {
+            ringing = ringing.givenUp(now, MissedReason.NOBODY_AVAILABLE);
+        }
+        Parties parties = new Parties(Direction.INBOUND, event.caller(), Optional.of(event.called()));
+        Call call = calls.add(new NewCall(
+                CallSource.PROVIDER, event.leg(), parties, caller, Progress.ringing(event.at()), ringing));
+        Call current = changes.bringUpToDate(call);
+        if (current.waitsForAgent(now)) {
+            events.publish(new CallRinging(current));
+        }
+        return current;
+    }
+
+    private void happened(ReceivedEvent received) {
+        TelephonyEvent event = received.event();
+        Optional<Call> call = callOf(event);
+        boolean news = write(received, call.map(Call::id));
+        if (!news || call.isEmpty()) {
+            return;
+        }
+        boolean wasOver = call.get().state() == CallState.ENDED;
+        changes.bringUpToDate(call.get());
+        if (wasOver && event instanceof ParticipantJoined joined && joined.agent().isPresent()) {
+            // The customer left while the agent was connecting: nobody will ever join the agent there.
+            control.hangUp(joined.leg());
+        }
+    }
+
+    private Optional<Call> callOf(TelephonyEvent event) {
+        if (event.callId().isPresent()) {
+            return event.callId().flatMap(calls::findForUpdate);
+        }
+        Optional<LegId> leg = event.legId();
+        leg.ifPresent(calls::lock);
+        return leg.flatMap(calls::findByLeg).flatMap(call -> calls.findForUpdate(call.id()));
+    }
+
+    private boolean write(ReceivedEvent received, Optional<io.voipcrm.core.telephony.CallId> call) {
+        return journal.append(
+                new JournalEntry(received, call, received.event().legId(), clock.instant()));
+    }
+
+    private Optional<Caller> onlyOneKnown(PhoneNumber number) {
+        List<Caller> known = directory.whose(number);
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.TelephonyEvent;
+import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells from the journal what has become of a call.
+ *
+ * <p>It looks at the events as a set: each conclusion is "there is an event that says so" or "the earliest of those
+ * that say so". Order and repetition therefore can't matter, and with every further event a call can only move
+ * forward. A late event may still show that a call taken for missed was answered; it stays ended.
+ */
+public final class CallProjection {
+    private static final Comparator<ParticipantJoined> EARLIEST =
+            Comparator.comparing(ParticipantJoined::at).thenComparing(joined -> joined.leg().value());
+
+    private CallProjection() {}
+
+    /**
+     * What the events say about the call.
+     *
+     * @param customerLeg the leg that ends the call when it ends
+     * @param startedAt when the call arrived
+     * @param givenUp the server's own decision to stop ringing, if it took one
+     */
+    public static Progress of(
+            LegId customerLeg,
+            Instant startedAt,
+            Collection<TelephonyEvent> events,
+            Optional<Ringing.GivenUp> givenUp) {
+        List<ParticipantJoined> answers = events.stream()
+                .filter(ParticipantJoined.class::isInstance)
+                .map(ParticipantJoined.class::cast)
+                .filter(joined -> joined.agent().isPresent())
+                .sorted(EARLIEST)
+                .toList();
+        Set<LegId> agentLegs = answers.stream().map(ParticipantJoined::leg).collect(Collectors.toSet());
+        Optional<ParticipantJoined> answer = answers.stream().findFirst();
+        Optional<Instant> reportedEnd = events.stream()
+                .filter(event -> event.endsCall(customerLeg, agentLegs))
+                .map(TelephonyEvent::at)
+                .min(Comparator.naturalOrder());
+        Optional<Instant> end = reportedEnd.or(
+                () -> answer.isPresent() ? Optional.empty() : givenUp.map(Ringing.GivenUp::at));
+        return progress(startedAt, answer, end, givenUp.map(Ringing.GivenUp::reason));
+    }
+
+    private static Progress progress(
+            Instant startedAt,
+            Optional<ParticipantJoined> answer,
+            Optional<Instant> end,
+            Optional<MissedReason> givenUp) {
+        Optional<Instant> answeredAt = answer.map(ParticipantJoined::at);
+        Optional<UserId> agent = answer.flatMap(ParticipantJoined::agent);
+        Optional<LegId> agentLeg = answer.map(ParticipantJoined::leg);
+        if (end.isEmpty()) {
+            CallState state = answer.isPresent() ? CallState.IN_PROGRESS : CallState.RINGING;
+            return new Progress(
+                    state, startedAt, answeredAt, end, agent, agentLeg, Optional.empty(), Optional.empty());
+        }
+        Outcome outcome = answer.isPresent() ? Outcome.COMPLETED : Outcome.MISSED;
+        Optional<MissedReason> missed =
+                answer.isPresent() ? Optional.empty() : Optional.of(givenUp.orElse(MissedReason.CALLER_GAVE_UP));
+        return new Progress(
+                CallState.ENDED, startedAt, answeredAt, end, agent, agentLeg, Optional.of(outcome), missed);
+    }
+}

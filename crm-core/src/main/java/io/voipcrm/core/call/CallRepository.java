@@ -1,0 +1,50 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where calls are kept. Thread-safe; changes belong to the running transaction. */
+public interface CallRepository {
+    /**
+     * Holds the provider's leg for this transaction: whoever else wants it waits until the transaction ends. It works
+     * for legs that no call has yet.
+     */
+    void lock(LegId leg);
+
+    /**
+     * Stores the call.
+     *
+     * @throws LegTakenException when the leg has a call already
+     */
+    Call add(NewCall call);
+
+    Optional<Call> find(CallId id);
+
+    /** The call, locked until the transaction ends, so that changes to one call come one after the other. */
+    Optional<Call> findForUpdate(CallId id);
+
+    /** The call whose customer has this leg. */
+    Optional<Call> findByLeg(LegId leg);
+
+    /** Stores the call's caller, progress and ringing. */
+    void update(Call call);
+
+    /** Every call that is not over, oldest first. */
+    List<Call> live();
+
+    /** The agents who are in a call, or hold a claim that is live at that moment. */
+    List<UserId> busyAgents(Instant now);
+
+    /** Waiting calls whose ring time is over or whose claim has lapsed by then, oldest first, {@code limit} at most. */
+    List<CallId> due(Instant now, int limit);
+
+    /** Calls that match, newest first: those started before the cursor, {@code limit} at most. */
+    List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit);
+
+    /** Figures of the calls that started in the period. */
+    CallStatistics statistics(Instant from, Instant to);
+}

@@ -1,0 +1,24 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.presence.PresenceService;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Decides who rings: everyone whose telephone can be reached and who is not in a call. */
+final class CallRouting {
+    private final PresenceService presence;
+    private final CallRepository calls;
+
+    CallRouting(PresenceService presence, CallRepository calls) {
+        this.presence = presence;
+        this.calls = calls;
+    }
+
+    Set<UserId> available(Instant now) {
+        Set<UserId> agents = new HashSet<>(presence.reachable());
+        agents.removeAll(calls.busyAgents(now));
+        return agents;
+    }
+}

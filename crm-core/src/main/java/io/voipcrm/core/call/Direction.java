@@ -1,0 +1,9 @@
+package io.voipcrm.core.call;
+
+/** Who dialled whom. */
+public enum Direction {
+    /** A customer called the company. */
+    INBOUND,
+    /** The company called a customer. */
+    OUTBOUND
+}

@@ -1,0 +1,15 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.ReceivedEvent;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A provider's message as it was received.
+ *
+ * @param call the call it belongs to, absent when only the leg is known
+ * @param leg the leg it speaks of, absent when it speaks of the call as a whole
+ */
+public record JournalEntry(ReceivedEvent received, Optional<CallId> call, Optional<LegId> leg, Instant receivedAt) {}

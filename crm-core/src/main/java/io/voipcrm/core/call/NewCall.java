@@ -1,0 +1,9 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.telephony.LegId;
+import java.util.Optional;
+
+/** A call about to be stored. */
+public record NewCall(
+        CallSource source, LegId leg, Parties parties, Optional<Caller> caller, Progress progress, Ringing ringing) {}

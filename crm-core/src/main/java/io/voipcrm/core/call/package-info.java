@@ -1,0 +1,5 @@
+/** Calls: their journal, their states, who answers them. */
+@NullMarked
+package io.voipcrm.core.call;
+
+import org.jspecify.annotations.NullMarked;

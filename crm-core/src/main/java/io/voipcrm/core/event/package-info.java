@@ -1,0 +1,5 @@
+/** What has changed: a numbered, durable log and its readers. */
+@NullMarked
+package io.voipcrm.core.event;
+
+import org.jspecify.annotations.NullMarked;
