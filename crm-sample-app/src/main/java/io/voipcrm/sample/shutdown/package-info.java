@@ -1,0 +1,5 @@
+/** No process stays behind when the launcher dies. */
+@NullMarked
+package io.voipcrm.sample.shutdown;
+
+import org.jspecify.annotations.NullMarked;
