@@ -95,9 +95,10 @@ public final class Crm {
         return eventLog;
     }
 
-    /** Does what is due: ring time-outs, lapsed claims, dead tabs. */
+    /** Does what is due: ring time-outs, lapsed claims, dead tabs, waiting calls for those who have become free. */
     public void tick() {
         presence.expire();
         calls.expireOverdue();
+        calls.ringNewcomers();
     }
 }

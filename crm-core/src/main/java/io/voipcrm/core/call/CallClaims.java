@@ -20,7 +20,6 @@ import io.voipcrm.core.user.UserRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +30,7 @@ final class CallClaims {
 
     private final CallRepository calls;
     private final CallChanges changes;
+    private final CallRouting routing;
     private final CallControl control;
     private final UserRepository users;
     private final CallSettings settings;
@@ -40,6 +40,7 @@ final class CallClaims {
     CallClaims(
             CallRepository calls,
             CallChanges changes,
+            CallRouting routing,
             CallControl control,
             UserRepository users,
             CallSettings settings,
@@ -47,6 +48,7 @@ final class CallClaims {
             Clock clock) {
         this.calls = calls;
         this.changes = changes;
+        this.routing = routing;
         this.control = control;
         this.users = users;
         this.settings = settings;
@@ -100,22 +102,21 @@ final class CallClaims {
         Call declined = call.with(call.ringing().declined(agent));
         calls.update(declined);
         events.publish(new CallDeclined(id, agent));
-        if (declined.ringing().declinedByAll() && declined.waitsForAgent(clock.instant())) {
+        if (routing.nobodyLeft(declined.ringing()) && declined.waitsForAgent(clock.instant())) {
             giveUp(declined);
         }
     }
 
-    /** Lets the call ring at somebody who has just become reachable. */
-    void offer(CallId id, UserId agent) {
+    /** Lets a waiting call ring also at everyone who has become free or reachable since. */
+    void ringNewcomers(CallId id) {
+        Instant now = clock.instant();
         Call call = locked(id);
-        if (!call.waitsForAgent(clock.instant()) || call.ringing().offeredTo().contains(agent)) {
+        Set<UserId> newcomers = routing.available(now);
+        newcomers.removeAll(call.ringing().offeredTo());
+        if (!call.waitsForAgent(now) || newcomers.isEmpty()) {
             return;
         }
-        Set<UserId> offered = new HashSet<>(call.ringing().offeredTo());
-        offered.add(agent);
-        Ringing ringing = call.ringing();
-        Call wider = call.with(new Ringing(
-                ringing.until(), offered, ringing.declinedBy(), ringing.claim(), ringing.givenUp()));
+        Call wider = call.with(call.ringing().offeredAlsoTo(newcomers));
         calls.update(wider);
         events.publish(new CallRinging(wider));
     }
@@ -153,8 +154,10 @@ final class CallClaims {
     }
 
     private void giveUp(Call call) {
-        changes.bringUpToDate(
-                call.with(call.ringing().givenUp(clock.instant(), MissedReason.NOBODY_ANSWERED)));
+        MissedReason reason = call.ringing().offeredTo().isEmpty()
+                ? MissedReason.NOBODY_AVAILABLE
+                : MissedReason.NOBODY_ANSWERED;
+        changes.bringUpToDate(call.with(call.ringing().givenUp(clock.instant(), reason)));
         control.redirect(call.leg(), new SayNobodyAvailable());
     }
 

@@ -105,7 +105,7 @@ final class CallIntake {
         Instant now = clock.instant();
         Set<UserId> agents = routing.available(now);
         Ringing ringing = Ringing.offeredTo(agents, now.plus(settings.ringTime()));
-        if (agents.isEmpty()) {
+        if (!routing.anybodyThere()) {
             ringing = ringing.givenUp(now, MissedReason.NOBODY_AVAILABLE);
         }
         Parties parties = new Parties(Direction.INBOUND, event.caller(), Optional.of(event.called()));

@@ -16,9 +16,20 @@ final class CallRouting {
         this.calls = calls;
     }
 
+    /** Those who can take a call now. */
     Set<UserId> available(Instant now) {
         Set<UserId> agents = new HashSet<>(presence.reachable());
         agents.removeAll(calls.busyAgents(now));
         return agents;
+    }
+
+    /** Whether it makes sense to let a caller wait: somebody is there, if perhaps in a call at the moment. */
+    boolean anybodyThere() {
+        return !presence.reachable().isEmpty();
+    }
+
+    /** Whether everyone who is there has declined. */
+    boolean nobodyLeft(Ringing ringing) {
+        return ringing.declinedBy().containsAll(presence.reachable());
     }
 }

@@ -58,14 +58,15 @@ public final class CallService {
             Clock clock) {
         CallChanges changes = new CallChanges(ports.calls(), ports.journal(), ports.users(), events);
         CallControl control = new CallControl(ports.telephony(), transactions, ports.background());
+        CallRouting routing = new CallRouting(presence, ports.calls());
         CallClaims claims =
-                new CallClaims(ports.calls(), changes, control, ports.users(), settings, events, clock);
+                new CallClaims(ports.calls(), changes, routing, control, ports.users(), settings, events, clock);
         CallIntake intake = new CallIntake(
                 ports.calls(),
                 ports.journal(),
                 changes,
                 claims,
-                new CallRouting(presence, ports.calls()),
+                routing,
                 ports.directory(),
                 control,
                 settings,
@@ -105,11 +106,12 @@ public final class CallService {
         transactions.required(() -> claims.decline(id, actor.userId()));
     }
 
-    /** Lets what is waiting ring also at the actor, whose telephone has just become reachable. */
-    public void offerWaitingTo(Actor actor) {
-        access.require(actor, Permission.TAKE_CALLS);
+    /** Lets what is waiting ring also at those who have become free or reachable; to be called every second. */
+    public void ringNewcomers() {
         for (Call call : transactions.required(calls::live)) {
-            transactions.required(() -> claims.offer(call.id(), actor.userId()));
+            if (call.waitsForAgent(clock.instant())) {
+                transactions.required(() -> claims.ringNewcomers(call.id()));
+            }
         }
     }
 

@@ -37,8 +37,10 @@ public record Ringing(
         return offeredTo.contains(agent) && !declinedBy.contains(agent);
     }
 
-    public boolean declinedByAll() {
-        return declinedBy.containsAll(offeredTo);
+    Ringing offeredAlsoTo(Set<UserId> more) {
+        Set<UserId> offered = new HashSet<>(offeredTo);
+        offered.addAll(more);
+        return new Ringing(until, offered, declinedBy, claim, givenUp);
     }
 
     Ringing claimed(Claim by) {
