@@ -23,8 +23,7 @@ final class Banner {
                 "  Password of all   demo-voip-2026",
                 "",
                 "  To place a call   open " + address + "/phone, dial, and answer as Alice or Bob",
-                "  Data              " + settings.dataDirectory() + " (" + LaunchSettings.DATA_DIRECTORY
-                        + " moves it)",
+                "  Data              " + settings.dataDirectory() + " (" + LaunchSettings.DATA_DIRECTORY + " moves it)",
                 "  To stop           Ctrl-C",
                 RULE,
                 "");

@@ -33,8 +33,8 @@ final class DataDirectory implements AutoCloseable {
                     root.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException unusable) {
             throw new LaunchFailure(
-                    "The data directory " + root + " can't be written (" + unusable
-                            + "): make it writable, or set " + LaunchSettings.DATA_DIRECTORY + " to another one",
+                    "The data directory " + root + " can't be written (" + unusable + "): make it writable, or set "
+                            + LaunchSettings.DATA_DIRECTORY + " to another one",
                     unusable);
         }
         if (lock(lockFile) == null) {
@@ -68,12 +68,16 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("server");
     }
 
+    Path logs() {
+        return root.resolve("logs");
+    }
+
     Path serverLog() {
-        return root.resolve("logs").resolve("server.log");
+        return logs().resolve("server.log");
     }
 
     Path databaseLog() {
-        return root.resolve("logs").resolve("postgresql.log");
+        return logs().resolve("postgresql.log");
     }
 
     @Override

@@ -36,9 +36,8 @@ final class DatabaseAccess {
                 statement.execute("create role " + EmbeddedDatabase.USER + " login");
             }
             if (isMissing(statement, "pg_database where datname", EmbeddedDatabase.NAME)) {
-                statement.execute(
-                        "create database " + EmbeddedDatabase.NAME + " owner " + EmbeddedDatabase.USER
-                                + " template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider builtin");
+                statement.execute("create database " + EmbeddedDatabase.NAME + " owner " + EmbeddedDatabase.USER
+                        + " template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider builtin");
             }
             statement.execute("alter role " + EmbeddedDatabase.USER + " password '" + password + "'");
             statement.execute("alter role postgres password '" + password + "'");

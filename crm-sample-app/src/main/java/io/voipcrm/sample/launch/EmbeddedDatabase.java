@@ -44,8 +44,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedPostgres server = startServer(directory, known);
         try {
             ProcessHandle process = Postmaster.in(directory.database())
-                    .orElseThrow(() -> new LaunchFailure("PostgreSQL stopped while starting; see "
-                            + directory.databaseLog()));
+                    .orElseThrow(() ->
+                            new LaunchFailure("PostgreSQL stopped while starting; see " + directory.databaseLog()));
             processes.note(PROCESS, process);
             String password = known == null ? DatabaseAccess.closeToOthers(server, directory.database()) : known;
             secrets.keep(PASSWORD, password);
@@ -79,8 +79,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("lc_messages", "C")
-                    .setOutputRedirector(Redirect.appendTo(directory.databaseLog().toFile()))
-                    .setErrorRedirector(Redirect.appendTo(directory.databaseLog().toFile()));
+                    .setOutputRedirector(
+                            Redirect.appendTo(directory.databaseLog().toFile()))
+                    .setErrorRedirector(
+                            Redirect.appendTo(directory.databaseLog().toFile()));
             if (password != null) {
                 builder.setConnectConfig("password", password);
             }
@@ -91,7 +93,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static String whyNot(DataDirectory directory, Exception failed) {
-        if ("root".equals(System.getProperty("user.name")) && !Files.exists(directory.database().resolve("PG_VERSION"))) {
+        if ("root".equals(System.getProperty("user.name"))
+                && !Files.exists(directory.database().resolve("PG_VERSION"))) {
             return "PostgreSQL can't be made as root here, for want of user namespaces: run as another user; see "
                     + directory.databaseLog();
         }
@@ -135,5 +138,4 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         processes.forget(PROCESS);
     }
-
 }

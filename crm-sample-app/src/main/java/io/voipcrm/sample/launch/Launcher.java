@@ -32,7 +32,13 @@ public final class Launcher {
             LaunchSettings settings = LaunchSettings.from(System.getenv(), Path.of(System.getProperty("user.home")));
             new Launcher(settings, shutdown).run();
         } catch (LaunchFailure | NewerDatabaseException foreseen) {
-            fail(shutdown, foreseen.getMessage());
+            shutdown.awaitIfStopping();
+            Console.problem("");
+            Console.problem("VoIP CRM can't run: " + foreseen.getMessage());
+            System.exit(1);
+        } catch (RuntimeException unforeseen) {
+            shutdown.awaitIfStopping();
+            throw unforeseen;
         }
     }
 
@@ -71,15 +77,9 @@ public final class Launcher {
         environment.put("JWT_SECRET", secrets.get("JWT_SECRET"));
         environment.put("ENCRYPTION_KEY", secrets.get("ENCRYPTION_KEY"));
         environment.put("ltpa_keys_password", secrets.get("LTPA_KEYS_PASSWORD"));
-        environment.put("VOIPCRM_LAUNCHER_PID", Long.toString(ProcessHandle.current().pid()));
+        environment.put(
+                "VOIPCRM_LAUNCHER_PID", Long.toString(ProcessHandle.current().pid()));
         environment.put("VOIPCRM_POSTGRESQL_PID", Long.toString(database.pid()));
         return environment;
-    }
-
-    private static void fail(Shutdown shutdown, String message) throws InterruptedException {
-        shutdown.awaitIfStopping();
-        Console.problem("");
-        Console.problem("VoIP CRM can't run: " + message);
-        System.exit(1);
     }
 }

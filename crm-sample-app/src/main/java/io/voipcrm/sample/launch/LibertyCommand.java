@@ -22,7 +22,8 @@ final class LibertyCommand {
 
     /** The directory that the build installed Open Liberty into, given as a system property. */
     static Path installation() {
-        Path installation = Path.of(System.getProperty(INSTALLATION, "target/liberty/wlp")).toAbsolutePath();
+        Path installation =
+                Path.of(System.getProperty(INSTALLATION, "target/liberty/wlp")).toAbsolutePath();
         if (!Files.exists(serverJar(installation))) {
             throw new LaunchFailure("Open Liberty is not in " + installation + ": build the product first");
         }

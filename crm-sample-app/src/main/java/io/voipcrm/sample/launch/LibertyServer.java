@@ -45,7 +45,7 @@ final class LibertyServer implements AutoCloseable {
                 .redirectOutput(Redirect.to(directory.serverLog().toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("WLP_OUTPUT_DIR", directory.serverOutput().toString());
-        builder.environment().put("LOG_DIR", directory.serverLog().getParent().toString());
+        builder.environment().put("LOG_DIR", directory.logs().toString());
         try {
             Process process = builder.start();
             known.note(PROCESS, process.toHandle());
@@ -59,13 +59,15 @@ final class LibertyServer implements AutoCloseable {
 
     /** Returns once the application takes requests; tells each whole five seconds of waiting. */
     void awaitReady(Consumer<Duration> stillWaiting) throws InterruptedException {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         Instant start = Instant.now();
         Duration told = Duration.ZERO;
         while (!answers(client)) {
             if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
                 throw new LaunchFailure(LibertyLog.reasonToStop(log)
-                        .orElse("Open Liberty ended while starting (exit code " + process.exitValue() + "); see " + log));
+                        .orElse("Open Liberty ended while starting (exit code " + process.exitValue() + "); see "
+                                + log));
             }
             if (LibertyLog.applicationFailed(log)) {
                 throw new LaunchFailure("The application does not start; see " + log);
@@ -111,5 +113,4 @@ final class LibertyServer implements AutoCloseable {
         }
         processes.forget(PROCESS);
     }
-
 }

@@ -42,7 +42,8 @@ final class Secrets {
         return Base64.getEncoder().encodeToString(key);
     }
 
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         return values.getProperty(name);
     }
 

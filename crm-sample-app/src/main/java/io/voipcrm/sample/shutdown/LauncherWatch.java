@@ -16,12 +16,16 @@ class LauncherWatch {
 
     void watch(@Observes Startup started) {
         Optional<ProcessHandle> database = process("VOIPCRM_POSTGRESQL_PID");
-        process("VOIPCRM_LAUNCHER_PID").ifPresent(launcher -> launcher.onExit().thenRun(() -> {
-            // PostgreSQL then waits for its last connection, which ends with this process.
-            database.ifPresent(ProcessHandle::destroy);
-            // An orderly stop would wait half a minute for requests of users who lost everything else already.
-            Runtime.getRuntime().halt(1);
-        }));
+        process("VOIPCRM_LAUNCHER_PID").ifPresent(launcher -> {
+            var unused = launcher.onExit().thenAccept(gone -> end(database));
+        });
+    }
+
+    private static void end(Optional<ProcessHandle> database) {
+        // PostgreSQL then waits for its last connection, which ends with this process.
+        database.ifPresent(ProcessHandle::destroy);
+        // An orderly stop would wait half a minute for requests of users who lost everything else already.
+        Runtime.getRuntime().halt(1);
     }
 
     private static Optional<ProcessHandle> process(String variable) {
