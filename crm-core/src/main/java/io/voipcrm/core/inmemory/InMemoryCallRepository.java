@@ -1,0 +1,133 @@
+package io.voipcrm.core.inmemory;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallCursor;
+import io.voipcrm.core.call.CallFilter;
+import io.voipcrm.core.call.CallRepository;
+import io.voipcrm.core.call.CallState;
+import io.voipcrm.core.call.CallStatistics;
+import io.voipcrm.core.call.Claim;
+import io.voipcrm.core.call.LegTakenException;
+import io.voipcrm.core.call.NewCall;
+import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** Keeps calls in memory. Thread-safe. */
+public final class InMemoryCallRepository implements CallRepository {
+    private final InMemoryTransactions transactions;
+    private final Rows<CallId, Call> calls;
+    private final AtomicLong ids = new AtomicLong();
+
+    public InMemoryCallRepository(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        this.calls = new Rows<>(transactions);
+    }
+
+    @Override
+    public void lock(LegId leg) {
+        // Transactions run one at a time: whoever is in one holds everything.
+        transactions.requireRunning();
+    }
+
+    @Override
+    public Call add(NewCall call) {
+        return transactions.required(() -> {
+            if (findByLeg(call.leg()).isPresent()) {
+                throw new LegTakenException(call.leg());
+            }
+            Call added = new Call(
+                    CallId.of(ids.incrementAndGet()),
+                    call.source(),
+                    call.leg(),
+                    call.parties(),
+                    call.caller(),
+                    call.progress(),
+                    call.ringing());
+            calls.put(added.id(), added);
+            return added;
+        });
+    }
+
+    @Override
+    public Optional<Call> find(CallId id) {
+        return transactions.required(() -> calls.get(id));
+    }
+
+    @Override
+    public Optional<Call> findForUpdate(CallId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Call> findByLeg(LegId leg) {
+        return transactions.required(
+                () -> calls.stream().filter(call -> call.leg().equals(leg)).findFirst());
+    }
+
+    @Override
+    public void update(Call call) {
+        transactions.required(() -> calls.put(call.id(), call));
+    }
+
+    @Override
+    public List<Call> live() {
+        return transactions.required(() -> liveCalls().sorted(CallQueries.OLDEST_FIRST).toList());
+    }
+
+    @Override
+    public List<UserId> busyAgents(Instant now) {
+        return transactions.required(() -> liveCalls()
+                .flatMap(call -> busyWith(call, now).stream())
+                .distinct()
+                .toList());
+    }
+
+    @Override
+    public List<CallId> due(Instant now, int limit) {
+        return transactions.required(() -> liveCalls()
+                .filter(call -> call.waitsForAgent(now))
+                .filter(call -> call.ringing().claim().isPresent()
+                        || !now.isBefore(call.ringing().until()))
+                .sorted(CallQueries.OLDEST_FIRST)
+                .map(Call::id)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit) {
+        return transactions.required(() -> calls.stream()
+                .filter(call -> CallQueries.matches(call, filter))
+                .filter(call -> before.isEmpty() || CallQueries.comesAfter(call, before.get()))
+                .sorted(CallQueries.OLDEST_FIRST.reversed())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public CallStatistics statistics(Instant from, Instant to) {
+        return transactions.required(() -> CallQueries.statistics(calls.stream()
+                .filter(call -> !call.progress().startedAt().isBefore(from))
+                .filter(call -> call.progress().startedAt().isBefore(to))
+                .toList()));
+    }
+
+    private Stream<Call> liveCalls() {
+        return calls.stream().filter(call -> call.state() != CallState.ENDED);
+    }
+
+    private static Optional<UserId> busyWith(Call call, Instant now) {
+        return call.progress()
+                .agent()
+                .or(() -> call.ringing()
+                        .claim()
+                        .filter(claim -> claim.liveAt(now))
+                        .map(Claim::agent));
+    }
+}

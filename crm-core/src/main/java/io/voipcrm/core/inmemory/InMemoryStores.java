@@ -1,0 +1,28 @@
+package io.voipcrm.core.inmemory;
+
+import io.voipcrm.core.Stores;
+import java.time.Clock;
+
+/** A whole set of stores in memory that share their transactions. What they hold is gone with the process. */
+public final class InMemoryStores {
+    private InMemoryStores() {}
+
+    /**
+     * A new, empty set.
+     *
+     * @param clock what the event log takes its times from
+     */
+    public static Stores create(Clock clock) {
+        InMemoryTransactions transactions = new InMemoryTransactions();
+        return new Stores(
+                transactions,
+                new InMemoryEventLog(transactions, clock),
+                new InMemoryUserRepository(transactions),
+                new InMemorySessionRepository(transactions),
+                new InMemorySignInAttempts(transactions),
+                new InMemoryContactRepository(transactions),
+                new InMemoryCredentialsRepository(transactions),
+                new InMemoryCallRepository(transactions),
+                new InMemoryCallJournal(transactions));
+    }
+}
