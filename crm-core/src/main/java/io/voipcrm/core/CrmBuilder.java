@@ -97,8 +97,7 @@ public final class CrmBuilder {
         Transactions transactions = kept.transactions();
         Events events = new Events(kept.eventLog(), transactions);
         PresenceService presence = new PresenceService(transactions, events, clock);
-        CallPorts ports =
-                new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
+        CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
         return new Crm(
                 new UserService(kept.users(), passwords, access, transactions, events, clock),
                 new SessionService(

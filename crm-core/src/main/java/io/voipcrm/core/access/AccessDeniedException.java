@@ -7,7 +7,8 @@ public final class AccessDeniedException extends CrmException {
     private static final long serialVersionUID = 1L;
 
     public AccessDeniedException(UserId actor, Permission permission) {
-        super("User " + actor + " may not " + permission.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        super("User " + actor + " may not "
+                + permission.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     }
 
     public AccessDeniedException(String message) {

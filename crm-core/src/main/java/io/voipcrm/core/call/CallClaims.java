@@ -88,7 +88,10 @@ final class CallClaims {
 
     void release(CallId id, UserId agent) {
         Call call = locked(id);
-        boolean holds = call.ringing().claim().filter(claim -> claim.agent().equals(agent)).isPresent();
+        boolean holds = call.ringing()
+                .claim()
+                .filter(claim -> claim.agent().equals(agent))
+                .isPresent();
         if (holds && call.state() == CallState.RINGING) {
             ringAgain(call);
         }
@@ -136,7 +139,10 @@ final class CallClaims {
     }
 
     private Call claimed(Call call, UserId agent, Instant now) {
-        boolean renewal = call.ringing().claim().filter(claim -> claim.agent().equals(agent)).isPresent();
+        boolean renewal = call.ringing()
+                .claim()
+                .filter(claim -> claim.agent().equals(agent))
+                .isPresent();
         Call claimed = call.with(call.ringing().claimed(new Claim(agent, now, now.plus(settings.claimLease()))));
         calls.update(claimed);
         if (!renewal) {
@@ -154,17 +160,17 @@ final class CallClaims {
     }
 
     private void giveUp(Call call) {
-        MissedReason reason = call.ringing().offeredTo().isEmpty()
-                ? MissedReason.NOBODY_AVAILABLE
-                : MissedReason.NOBODY_ANSWERED;
+        MissedReason reason =
+                call.ringing().offeredTo().isEmpty() ? MissedReason.NOBODY_AVAILABLE : MissedReason.NOBODY_ANSWERED;
         changes.bringUpToDate(call.with(call.ringing().givenUp(clock.instant(), reason)));
         control.redirect(call.leg(), new SayNobodyAvailable());
     }
 
     private static Optional<UserId> liveHolder(Call call, Instant now) {
-        return call.progress()
-                .agent()
-                .or(() -> call.ringing().claim().filter(claim -> claim.liveAt(now)).map(Claim::agent));
+        return call.progress().agent().or(() -> call.ringing()
+                .claim()
+                .filter(claim -> claim.liveAt(now))
+                .map(Claim::agent));
     }
 
     private Call locked(CallId id) {

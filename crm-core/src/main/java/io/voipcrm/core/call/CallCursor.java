@@ -28,7 +28,8 @@ public record CallCursor(Instant startedAt, CallId id) {
     public static CallCursor parse(String text) {
         int dash = text.lastIndexOf('-');
         try {
-            Instant startedAt = Instant.EPOCH.plus(Long.parseLong(text.substring(0, Math.max(0, dash))), ChronoUnit.MICROS);
+            Instant startedAt =
+                    Instant.EPOCH.plus(Long.parseLong(text.substring(0, Math.max(0, dash))), ChronoUnit.MICROS);
             return new CallCursor(startedAt, CallId.of(Long.parseLong(text.substring(dash + 1))));
         } catch (NumberFormatException e) {
             throw new InvalidValueException("cursor", "That is no cursor of the call log");

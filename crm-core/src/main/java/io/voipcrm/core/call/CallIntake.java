@@ -109,8 +109,8 @@ final class CallIntake {
             ringing = ringing.givenUp(now, MissedReason.NOBODY_AVAILABLE);
         }
         Parties parties = new Parties(Direction.INBOUND, event.caller(), Optional.of(event.called()));
-        Call call = calls.add(new NewCall(
-                CallSource.PROVIDER, event.leg(), parties, caller, Progress.ringing(event.at()), ringing));
+        Call call = calls.add(
+                new NewCall(CallSource.PROVIDER, event.leg(), parties, caller, Progress.ringing(event.at()), ringing));
         Call current = changes.bringUpToDate(call);
         if (current.waitsForAgent(now)) {
             events.publish(new CallRinging(current));
@@ -127,7 +127,9 @@ final class CallIntake {
         }
         boolean wasOver = call.get().state() == CallState.ENDED;
         changes.bringUpToDate(call.get());
-        if (wasOver && event instanceof ParticipantJoined joined && joined.agent().isPresent()) {
+        if (wasOver
+                && event instanceof ParticipantJoined joined
+                && joined.agent().isPresent()) {
             // The customer left while the agent was connecting: nobody will ever join the agent there.
             control.hangUp(joined.leg());
         }
@@ -143,8 +145,7 @@ final class CallIntake {
     }
 
     private boolean write(ReceivedEvent received, Optional<io.voipcrm.core.telephony.CallId> call) {
-        return journal.append(
-                new JournalEntry(received, call, received.event().legId(), clock.instant()));
+        return journal.append(new JournalEntry(received, call, received.event().legId(), clock.instant()));
     }
 
     private Optional<Caller> onlyOneKnown(PhoneNumber number) {

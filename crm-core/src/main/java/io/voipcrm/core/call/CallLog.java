@@ -24,8 +24,7 @@ public final class CallLog {
     private final Events events;
     private final Clock clock;
 
-    public CallLog(
-            CallRepository calls, AccessPolicy access, Transactions transactions, Events events, Clock clock) {
+    public CallLog(CallRepository calls, AccessPolicy access, Transactions transactions, Events events, Clock clock) {
         this.calls = calls;
         this.access = access;
         this.transactions = transactions;
@@ -88,8 +87,8 @@ public final class CallLog {
                 Optional.empty(),
                 Optional.of(call.outcome()),
                 call.outcome() == Outcome.MISSED ? Optional.of(MissedReason.NOBODY_ANSWERED) : Optional.empty());
-        Parties parties = new Parties(
-                call.direction(), inbound ? call.from() : call.to(), inbound ? call.to() : call.from());
+        Parties parties =
+                new Parties(call.direction(), inbound ? call.from() : call.to(), inbound ? call.to() : call.from());
         return new NewCall(CallSource.MANUAL, leg, parties, Optional.empty(), progress, Ringing.none(end));
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * forward. A late event may still show that a call taken for missed was answered; it stays ended.
  */
 public final class CallProjection {
-    private static final Comparator<ParticipantJoined> EARLIEST =
-            Comparator.comparing(ParticipantJoined::at).thenComparing(joined -> joined.leg().value());
+    private static final Comparator<ParticipantJoined> EARLIEST = Comparator.comparing(ParticipantJoined::at)
+            .thenComparing(joined -> joined.leg().value());
 
     private CallProjection() {}
 
@@ -49,8 +49,8 @@ public final class CallProjection {
                 .filter(event -> event.endsCall(customerLeg, agentLegs))
                 .map(TelephonyEvent::at)
                 .min(Comparator.naturalOrder());
-        Optional<Instant> end = reportedEnd.or(
-                () -> answer.isPresent() ? Optional.empty() : givenUp.map(Ringing.GivenUp::at));
+        Optional<Instant> end =
+                reportedEnd.or(() -> answer.isPresent() ? Optional.empty() : givenUp.map(Ringing.GivenUp::at));
         return progress(startedAt, answer, end, givenUp.map(Ringing.GivenUp::reason));
     }
 
@@ -64,13 +64,11 @@ public final class CallProjection {
         Optional<LegId> agentLeg = answer.map(ParticipantJoined::leg);
         if (end.isEmpty()) {
             CallState state = answer.isPresent() ? CallState.IN_PROGRESS : CallState.RINGING;
-            return new Progress(
-                    state, startedAt, answeredAt, end, agent, agentLeg, Optional.empty(), Optional.empty());
+            return new Progress(state, startedAt, answeredAt, end, agent, agentLeg, Optional.empty(), Optional.empty());
         }
         Outcome outcome = answer.isPresent() ? Outcome.COMPLETED : Outcome.MISSED;
         Optional<MissedReason> missed =
                 answer.isPresent() ? Optional.empty() : Optional.of(givenUp.orElse(MissedReason.CALLER_GAVE_UP));
-        return new Progress(
-                CallState.ENDED, startedAt, answeredAt, end, agent, agentLeg, Optional.of(outcome), missed);
+        return new Progress(CallState.ENDED, startedAt, answeredAt, end, agent, agentLeg, Optional.of(outcome), missed);
     }
 }

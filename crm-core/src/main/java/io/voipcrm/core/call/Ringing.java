@@ -14,7 +14,11 @@ import java.util.Set;
  * @param declinedBy those of them who don't want it
  */
 public record Ringing(
-        Instant until, Set<UserId> offeredTo, Set<UserId> declinedBy, Optional<Claim> claim, Optional<GivenUp> givenUp) {
+        Instant until,
+        Set<UserId> offeredTo,
+        Set<UserId> declinedBy,
+        Optional<Claim> claim,
+        Optional<GivenUp> givenUp) {
     public Ringing {
         offeredTo = Set.copyOf(offeredTo);
         declinedBy = Set.copyOf(declinedBy);

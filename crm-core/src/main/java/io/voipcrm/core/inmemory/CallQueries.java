@@ -56,7 +56,11 @@ final class CallQueries {
                 all.size(),
                 answered.size(),
                 missed,
-                average(answered.stream().filter(call -> call.state() == CallState.ENDED).toList(), Progress::talkTime),
+                average(
+                        answered.stream()
+                                .filter(call -> call.state() == CallState.ENDED)
+                                .toList(),
+                        Progress::talkTime),
                 average(answered, Progress::waitTime));
     }
 

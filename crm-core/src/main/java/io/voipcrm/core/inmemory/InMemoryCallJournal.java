@@ -24,7 +24,8 @@ public final class InMemoryCallJournal implements CallJournal {
     @Override
     public boolean append(JournalEntry entry) {
         return transactions.required(() -> {
-            List<String> key = List.of(entry.received().provider(), entry.received().key());
+            List<String> key =
+                    List.of(entry.received().provider(), entry.received().key());
             if (!keys.add(key)) {
                 return false;
             }

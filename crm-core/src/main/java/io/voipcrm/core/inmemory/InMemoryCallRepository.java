@@ -77,7 +77,8 @@ public final class InMemoryCallRepository implements CallRepository {
 
     @Override
     public List<Call> live() {
-        return transactions.required(() -> liveCalls().sorted(CallQueries.OLDEST_FIRST).toList());
+        return transactions.required(
+                () -> liveCalls().sorted(CallQueries.OLDEST_FIRST).toList());
     }
 
     @Override
@@ -123,11 +124,9 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     private static Optional<UserId> busyWith(Call call, Instant now) {
-        return call.progress()
-                .agent()
-                .or(() -> call.ringing()
-                        .claim()
-                        .filter(claim -> claim.liveAt(now))
-                        .map(Claim::agent));
+        return call.progress().agent().or(() -> call.ringing()
+                .claim()
+                .filter(claim -> claim.liveAt(now))
+                .map(Claim::agent));
     }
 }

@@ -41,7 +41,6 @@ public final class InMemorySessionRepository implements SessionRepository {
 
     @Override
     public int removeExpired(Instant now) {
-        return transactions.required(
-                () -> sessions.removeIf(session -> !now.isBefore(session.expiresAt())));
+        return transactions.required(() -> sessions.removeIf(session -> !now.isBefore(session.expiresAt())));
     }
 }

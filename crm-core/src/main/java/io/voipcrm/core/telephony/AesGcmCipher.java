@@ -39,8 +39,8 @@ public final class AesGcmCipher implements SecretCipher {
     public String encrypt(Secret secret, String context) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = apply(
-                Cipher.ENCRYPT_MODE, nonce, context, secret.reveal().getBytes(StandardCharsets.UTF_8));
+        byte[] sealed =
+                apply(Cipher.ENCRYPT_MODE, nonce, context, secret.reveal().getBytes(StandardCharsets.UTF_8));
         byte[] text = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, text, NONCE_BYTES, sealed.length);
         return keyId + ":" + Base64.getEncoder().encodeToString(text);
@@ -54,8 +54,7 @@ public final class AesGcmCipher implements SecretCipher {
         }
         byte[] bytes = Base64.getDecoder().decode(text.substring(colon + 1));
         byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-        byte[] plain = apply(
-                Cipher.DECRYPT_MODE, nonce, context, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
+        byte[] plain = apply(Cipher.DECRYPT_MODE, nonce, context, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
         return new Secret(new String(plain, StandardCharsets.UTF_8));
     }
 

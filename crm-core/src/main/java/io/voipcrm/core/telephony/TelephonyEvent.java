@@ -54,8 +54,7 @@ public sealed interface TelephonyEvent {
      * @param extension whose telephone it is, as the provider has verified it
      * @param call the call to join; absent when the browser named none
      */
-    record BrowserDialled(LegId leg, Extension extension, Optional<CallId> call, Instant at)
-            implements TelephonyEvent {
+    record BrowserDialled(LegId leg, Extension extension, Optional<CallId> call, Instant at) implements TelephonyEvent {
         @Override
         public Optional<CallId> callId() {
             return call;

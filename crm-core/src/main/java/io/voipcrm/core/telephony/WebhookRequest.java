@@ -33,6 +33,8 @@ public record WebhookRequest(
     }
 
     private static Optional<String> first(Map<String, List<String>> values, String name) {
-        return Optional.ofNullable(values.get(name)).filter(all -> !all.isEmpty()).map(all -> all.get(0));
+        return Optional.ofNullable(values.get(name))
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.get(0));
     }
 }

@@ -139,9 +139,7 @@ public final class UserService {
     public void deactivate(Actor actor, UserId id) {
         access.require(actor, Permission.MANAGE_USERS);
         transactions.required(() -> {
-            User before = users.findForUpdate(id)
-                    .filter(User::active)
-                    .orElseThrow(() -> new UserNotFoundException(id));
+            User before = users.findForUpdate(id).filter(User::active).orElseThrow(() -> new UserNotFoundException(id));
             User after = applied(before, deactivation(), clock.instant());
             checkAdmins(actor, before, after);
             users.update(after);

@@ -14,9 +14,7 @@ public final class UserTakenException extends CrmException {
      * @param member {@code email} or {@code extension}
      */
     public UserTakenException(String member) {
-        super("email".equals(member)
-                ? "Another user has this e-mail address"
-                : "Another user has this extension");
+        super("email".equals(member) ? "Another user has this e-mail address" : "Another user has this extension");
         this.member = member;
     }
 
