@@ -1,0 +1,5 @@
+/** The signalling that the browser SDK speaks. */
+@NullMarked
+package io.voipcrm.twilio.simulator.signal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.voipcrm.twilio.simulator.time;
+
+import java.time.Duration;
+
+/**
+ * Runs tasks later, on threads of the host. Tasks of equal delay may run in any order and in
+ * parallel; the network locks for itself.
+ */
+@FunctionalInterface
+public interface Scheduler {
+
+    /** Runs the task once, after the delay; a delay of zero means soon, never on the calling thread. */
+    Scheduled schedule(Duration delay, Runnable task);
+
+    /** A task that may still be called off. */
+    @FunctionalInterface
+    interface Scheduled {
+
+        /** Calls the task off; without effect once it runs or ran. */
+        void cancel();
+    }
+}
