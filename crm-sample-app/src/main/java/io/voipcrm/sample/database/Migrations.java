@@ -1,7 +1,10 @@
 package io.voipcrm.sample.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
@@ -14,6 +17,8 @@ import org.flywaydb.core.api.MigrationState;
 public final class Migrations {
 
     static final String HISTORY_TABLE = "crm_schema_history";
+
+    // On Open Liberty Flyway finds this directory by the empty file flyway.location in it.
     private static final String LOCATION = "classpath:io/voipcrm/core/persistence/migration";
 
     private Migrations() {}
@@ -22,15 +27,32 @@ public final class Migrations {
      * Runs the migrations that the database lacks.
      *
      * @throws NewerDatabaseException if a newer build has already changed the schema; nothing is touched then
+     * @throws DatabaseUnavailableException if the database can't be reached, or a migration fails; what a failed
+     *     migration had begun is undone
      */
     public static void migrate(DataSource database) {
+        requireReachable(database);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .table(HISTORY_TABLE)
                 .locations(LOCATION)
+                .callbackLocations(LOCATION)
                 .load();
-        refuseNewerSchema(flyway);
-        flyway.migrate();
+        try {
+            refuseNewerSchema(flyway);
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw new DatabaseUnavailableException(
+                    "The database's schema can't be brought up to date: " + oneLine(failed), failed);
+        }
+    }
+
+    private static void requireReachable(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            connection.isValid(0);
+        } catch (SQLException refused) {
+            throw new DatabaseUnavailableException("The database can't be used: " + oneLine(refused), refused);
+        }
     }
 
     // Flyway itself takes migrations it does not know for harmless.
@@ -41,5 +63,9 @@ public final class Migrations {
                 throw new NewerDatabaseException(migration.getVersion().getVersion());
             }
         }
+    }
+
+    private static String oneLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,5 +1,6 @@
 package io.voipcrm.sample.launch;
 
+import io.voipcrm.sample.database.DatabaseUnavailableException;
 import io.voipcrm.sample.database.Migrations;
 import io.voipcrm.sample.database.NewerDatabaseException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class Launcher {
         try {
             LaunchSettings settings = LaunchSettings.from(System.getenv(), Path.of(System.getProperty("user.home")));
             new Launcher(settings, shutdown).run();
-        } catch (LaunchFailure | NewerDatabaseException foreseen) {
+        } catch (LaunchFailure | NewerDatabaseException | DatabaseUnavailableException foreseen) {
             shutdown.awaitIfStopping();
             Console.problem("");
             Console.problem("VoIP CRM can't run: " + foreseen.getMessage());

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the server's log tells about a start that failed. */
 final class LibertyLog {
 
-    /** The application says with this word why it refuses to start. */
+    /** The application says after these words why it refuses to start. */
     static final String REFUSAL = "VoIP CRM does not start: ";
 
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
@@ -20,7 +20,7 @@ final class LibertyLog {
         return read(log)
                 .lines()
                 .filter(line -> line.contains(REFUSAL))
-                .map(line -> line.substring(line.indexOf(REFUSAL)))
+                .map(line -> line.substring(line.indexOf(REFUSAL) + REFUSAL.length()))
                 .findFirst();
     }
 
