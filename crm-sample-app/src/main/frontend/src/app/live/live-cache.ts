@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
+import { liveQuery } from '@/lib/queries/live';
+import { usersQuery } from '@/lib/queries/users';
+import type { LiveMessage } from '@/lib/wire/live-message';
+import type { User } from '@/lib/wire/user';
+
+function putUser(client: QueryClient, user: User): void {
+  client.setQueryData(usersQuery.queryKey, (users) =>
+    users === undefined
+      ? users
+      : [...users.filter((each) => each.id !== user.id), user].sort((a, b) => a.id - b.id),
+  );
+}
+
+function retireUser(client: QueryClient, userId: number): void {
+  client.setQueryData(usersQuery.queryKey, (users) =>
+    users?.map((user) => (user.id === userId ? { ...user, isActive: false } : user)),
+  );
+}
+
+/** Brings what the server holds in the query cache up to date with one live message. */
+export function patchCache(client: QueryClient, message: LiveMessage): void {
+  client.setQueryData(liveQuery.queryKey, (state) => applyLive(state ?? NOTHING_KNOWN, message));
+  switch (message.type) {
+    case 'user_created':
+    case 'user_updated':
+      putUser(client, message.user);
+      break;
+    case 'user_deleted':
+      retireUser(client, message.userId);
+      break;
+    case 'snapshot':
+      void client.invalidateQueries({ queryKey: usersQuery.queryKey });
+      void client.invalidateQueries({ queryKey: ['calls'] });
+      break;
+    case 'call_ended':
+    case 'call_missed':
+      void client.invalidateQueries({ queryKey: ['calls'] });
+      void client.invalidateQueries({ queryKey: ['statistics'] });
+      break;
+    case 'presence_changed':
+      void client.invalidateQueries({ queryKey: ['statistics'] });
+      break;
+    case 'auth_success':
+    case 'auth_error':
+    case 'pong':
+    case 'call_ringing':
+    case 'call_claimed':
+    case 'call_ringing_stopped':
+    case 'call_started':
+    case 'user_call_started':
+    case 'user_call_ended':
+      break;
+  }
+}

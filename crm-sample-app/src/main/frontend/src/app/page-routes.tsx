@@ -1,0 +1,74 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { Button } from '@/components/ui/button';
+import { Skeleton } from '@/components/ui/skeleton';
+import { Dashboard } from '@/features/dashboard';
+import { usePhone } from '@/features/softphone/phone-context';
+import { useAccount } from '@/hooks/use-session';
+import { errorText } from '@/lib/api-error';
+import { hangUpCall } from '@/lib/queries/hang-up-call';
+import { toast } from '@/lib/toasts';
+import { pagesFor } from './shell/pages';
+import { words } from './shell/strings';
+
+const CallLog = lazy(async () => ({ default: (await import('@/features/calls')).CallLog }));
+const Users = lazy(async () => ({ default: (await import('@/features/users')).Users }));
+const Settings = lazy(async () => ({ default: (await import('@/features/settings')).Settings }));
+
+function DashboardRoute() {
+  const { state, phone } = usePhone();
+  const hangUp = (callId: number | null): void => {
+    const here = state.call.name === 'live' && (callId === null || state.call.call.id === callId);
+    if (here) {
+      phone?.hangUp();
+    } else if (callId !== null) {
+      hangUpCall(callId).catch((error: unknown) => toast('problem', errorText(error)));
+    }
+  };
+  return <Dashboard onHangUp={hangUp} />;
+}
+
+function Dead({ title, text }: { title: string; text?: string }) {
+  return (
+    <div className="space-y-3">
+      <h1 className="text-2xl font-semibold">{title}</h1>
+      {text !== undefined && <p className="text-ink-soft">{text}</p>}
+      <Button asChild>
+        <Link href="/">{words.toDashboard}</Link>
+      </Button>
+    </div>
+  );
+}
+
+function Allowed({ path, children }: { path: string; children: ReactNode }) {
+  const { userType } = useAccount();
+  return pagesFor(userType).some((page) => page.path === path) ? (
+    children
+  ) : (
+    <Dead title={words.notAllowed} />
+  );
+}
+
+export function PageRoutes() {
+  return (
+    <Suspense fallback={<Skeleton rows={4} />}>
+      <Switch>
+        <Route path="/" component={DashboardRoute} />
+        <Route path="/calls" component={CallLog} />
+        <Route path="/users">
+          <Allowed path="/users">
+            <Users />
+          </Allowed>
+        </Route>
+        <Route path="/settings">
+          <Allowed path="/settings">
+            <Settings />
+          </Allowed>
+        </Route>
+        <Route>
+          <Dead title={words.notFound} text={words.notFoundText} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

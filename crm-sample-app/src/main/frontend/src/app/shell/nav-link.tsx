@@ -1,0 +1,23 @@
+import { Link, useRoute } from 'wouter';
+import { cn } from '@/lib/cn';
+import type { Page } from './pages';
+
+export function NavLink({ page, folded }: { page: Page; folded: boolean }) {
+  const [here] = useRoute(page.path);
+  const Icon = page.icon;
+  return (
+    <Link
+      href={page.path}
+      aria-current={here ? 'page' : undefined}
+      aria-label={folded ? page.title : undefined}
+      title={folded ? page.title : undefined}
+      className={cn(
+        'flex h-10 items-center gap-3 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink',
+        here && 'bg-accent-soft text-accent hover:bg-accent-soft hover:text-accent',
+      )}
+    >
+      <Icon aria-hidden className="size-5 shrink-0" />
+      {!folded && page.title}
+    </Link>
+  );
+}

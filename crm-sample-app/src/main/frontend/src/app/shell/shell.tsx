@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { CallDock } from '@/features/softphone/components/call-dock';
+import { PhoneStatus } from '@/features/softphone/components/phone-status';
+import { useAccount } from '@/hooks/use-session';
+import { useShortcut } from '@/hooks/use-shortcut';
+import { useSignOut } from '../use-sign-out';
+import { AccountMenu } from './account-menu';
+import { ConnectionStatus } from './connection-status';
+import { ErrorBoundary } from './error-boundary';
+import { LeaveQuestion } from './leave-question';
+import { ShortcutHelp } from './shortcut-help';
+import { Sidebar } from './sidebar';
+import { words } from './strings';
+import { TabBar } from './tab-bar';
+
+/** Three fixed places round the page: navigation, who and how I am, and the call dock. */
+export function Shell({ children }: { children: ReactNode }) {
+  const account = useAccount();
+  const [location] = useLocation();
+  const [help, setHelp] = useState(false);
+  const signOut = useSignOut();
+  useShortcut('?', () => setHelp(true));
+  return (
+    <div className="flex min-h-dvh">
+      <a
+        href="#page"
+        className="sr-only z-50 rounded-lg bg-surface p-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.skip}
+      </a>
+      <Sidebar role={account.userType} />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <header className="sticky top-0 z-20 flex h-14 items-center justify-end gap-2 border-b bg-surface px-3 sm:px-5">
+          <ConnectionStatus />
+          <PhoneStatus />
+          <AccountMenu account={account} onShortcuts={() => setHelp(true)} onSignOut={signOut} />
+        </header>
+        <div className="flex flex-1 max-lg:flex-col">
+          <main id="page" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
+            <ErrorBoundary key={location}>{children}</ErrorBoundary>
+          </main>
+          <div className="sticky bottom-0 z-10 lg:top-14 lg:bottom-auto lg:h-[calc(100dvh-3.5rem)] lg:w-84 lg:shrink-0 lg:border-l lg:bg-surface/60">
+            <CallDock className="border-t bg-canvas p-3 lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
+            <TabBar role={account.userType} />
+          </div>
+        </div>
+      </div>
+      <ShortcutHelp open={help} onClose={() => setHelp(false)} />
+      <LeaveQuestion />
+    </div>
+  );
+}

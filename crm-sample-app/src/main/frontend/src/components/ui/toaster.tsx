@@ -1,0 +1,35 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { Toast as Radix } from 'radix-ui';
+import { useSyncExternalStore } from 'react';
+import { ui } from '@/config/strings';
+import { toastStore } from '@/lib/toasts';
+
+const ICONS = { done: CircleCheck, problem: CircleAlert } as const;
+
+export function Toaster() {
+  const toasts = useSyncExternalStore(
+    (listener) => toastStore.subscribe(listener),
+    () => toastStore.get(),
+  );
+  return (
+    <Radix.Provider duration={6000} label={ui.notification}>
+      {toasts.map((toast) => {
+        const Icon = ICONS[toast.kind];
+        return (
+          <Radix.Root
+            key={toast.id}
+            onOpenChange={(open) => !open && toastStore.dismiss(toast.id)}
+            className="flex items-start gap-3 rounded-xl border bg-surface p-3.5 shadow-lg motion-safe:animate-enter"
+          >
+            <Icon
+              aria-hidden
+              className={`mt-0.5 size-5 shrink-0 ${toast.kind === 'done' ? 'text-live' : 'text-missed'}`}
+            />
+            <Radix.Description className="text-sm">{toast.text}</Radix.Description>
+          </Radix.Root>
+        );
+      })}
+      <Radix.Viewport className="fixed top-16 right-3 z-50 flex w-[min(22rem,calc(100vw-1.5rem))] flex-col gap-2" />
+    </Radix.Provider>
+  );
+}

@@ -1,0 +1,121 @@
+import { PhoneIncoming, PhoneOutgoing } from 'lucide-react';
+import { useNow } from '@/hooks/use-now';
+import { formatDuration, formatExact, formatRelative } from '@/lib/format';
+import { formatNumber } from '@/lib/phone-number';
+import { customerNumber, type Call } from '@/lib/wire/call';
+import { words } from '../strings';
+import { OutcomeBadge } from './outcome-badge';
+
+const CELL = 'px-4 py-3 align-middle';
+
+function Who({ call }: { call: Call }) {
+  const Icon = call.direction === 'inbound' ? PhoneIncoming : PhoneOutgoing;
+  const number = formatNumber(customerNumber(call));
+  return (
+    <div className="flex min-w-0 items-center gap-3">
+      <Icon aria-hidden className="size-4 shrink-0 text-ink-soft" />
+      <span className="sr-only">{words[call.direction]}</span>
+      <div className="min-w-0">
+        <p className="truncate font-medium tabular-nums" dir="auto">
+          {call.contact?.name ?? number}
+        </p>
+        {call.contact !== null && (
+          <p className="truncate text-sm text-ink-soft tabular-nums">{number}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function When({ call, now }: { call: Call; now: number }) {
+  return (
+    <time dateTime={call.startedAt} title={formatExact(call.startedAt)}>
+      {formatRelative(call.startedAt, now)}
+    </time>
+  );
+}
+
+function reason(call: Call): string | undefined {
+  return call.missedReason === null ? undefined : words.reasons[call.missedReason];
+}
+
+function duration(call: Call): string {
+  return call.durationSeconds === null ? words.nobody : formatDuration(call.durationSeconds);
+}
+
+function Row({ call, now }: { call: Call; now: number }) {
+  return (
+    <tr className="hover:bg-sunken/60">
+      <td className={`${CELL} max-w-64`}>
+        <Who call={call} />
+      </td>
+      <td className={CELL} title={reason(call)}>
+        <OutcomeBadge call={call} />
+        {reason(call) !== undefined && (
+          <p className="mt-0.5 text-xs text-ink-soft">{reason(call)}</p>
+        )}
+      </td>
+      <td className={`${CELL} max-w-44 truncate`} dir="auto">
+        {call.agent?.fullName ?? words.nobody}
+      </td>
+      <td className={`${CELL} whitespace-nowrap text-ink-soft`}>
+        <When call={call} now={now} />
+      </td>
+      <td className={`${CELL} text-right tabular-nums`}>{duration(call)}</td>
+    </tr>
+  );
+}
+
+function SmallRow({ call, now }: { call: Call; now: number }) {
+  return (
+    <li className="space-y-1.5 px-4 py-3">
+      <div className="flex items-center justify-between gap-3">
+        <Who call={call} />
+        <OutcomeBadge call={call} />
+      </div>
+      <p className="flex justify-between gap-3 pl-7 text-sm text-ink-soft">
+        <span className="truncate">
+          <When call={call} now={now} />
+          {call.agent !== null && ` · ${call.agent.fullName}`}
+        </span>
+        <span className="tabular-nums">{duration(call)}</span>
+      </p>
+    </li>
+  );
+}
+
+export function CallTable({ calls, small }: { calls: readonly Call[]; small: boolean }) {
+  const now = useNow(30_000);
+  if (small) {
+    return (
+      <ul className="divide-y rounded-xl border bg-surface">
+        {calls.map((call) => (
+          <SmallRow key={call.id} call={call} now={now} />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div className="overflow-x-auto rounded-xl border bg-surface">
+      <table className="w-full text-left">
+        <thead className="border-b text-sm text-ink-soft">
+          <tr>
+            {[words.who, words.outcome, words.agent, words.when].map((heading) => (
+              <th key={heading} scope="col" className={`${CELL} font-medium`}>
+                {heading}
+              </th>
+            ))}
+            <th scope="col" className={`${CELL} text-right font-medium`}>
+              {words.duration}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y">
+          {calls.map((call) => (
+            <Row key={call.id} call={call} now={now} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

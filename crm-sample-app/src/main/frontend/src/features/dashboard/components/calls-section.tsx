@@ -1,0 +1,71 @@
+import { PhoneCall, PhoneIncoming } from 'lucide-react';
+import { Badge } from '@/components/ui/badge';
+import { EmptyNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { useLive } from '@/hooks/use-live';
+import { useNow } from '@/hooks/use-now';
+import { formatDuration, secondsSince } from '@/lib/format';
+import { formatNumber } from '@/lib/phone-number';
+import { customerNumber, type Call } from '@/lib/wire/call';
+import { words } from '../strings';
+
+function side(call: Call): string {
+  if (call.state === 'in-progress') {
+    return call.agent === null ? '' : words.with(call.agent.fullName);
+  }
+  return call.claimedBy === null ? words.waiting : words.claimed(call.claimedBy.fullName);
+}
+
+function CallRow({ call, now }: { call: Call; now: number }) {
+  const ringing = call.state === 'ringing';
+  const number = formatNumber(customerNumber(call));
+  const since = ringing ? call.startedAt : (call.answeredAt ?? call.startedAt);
+  return (
+    <li className="flex items-center gap-3 px-4 py-3">
+      <div className="min-w-0 flex-1">
+        <p className="truncate font-medium" dir="auto">
+          {call.contact?.name ?? number}
+        </p>
+        <p className="truncate text-sm text-ink-soft tabular-nums">
+          {[call.contact === null ? null : number, side(call)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <Badge tone={ringing ? 'ringing' : 'live'} icon={ringing ? PhoneIncoming : PhoneCall}>
+        {ringing ? words.ringing : words.live}
+      </Badge>
+      <span role="timer" className="w-14 text-right tabular-nums">
+        {formatDuration(secondsSince(since, now))}
+      </span>
+    </li>
+  );
+}
+
+function Rows() {
+  const { known, calls } = useLive();
+  const now = useNow(1000, calls.length > 0);
+  if (!known) {
+    return <Skeleton rows={1} />;
+  }
+  if (calls.length === 0) {
+    return <EmptyNotice icon={PhoneCall} title={words.noCallsTitle} text={words.noCallsText} />;
+  }
+  return (
+    <ul className="divide-y rounded-xl border bg-surface">
+      {calls.map((call) => (
+        <CallRow key={call.id} call={call} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+/** Every ringing and live call of the company; one's own are answered in the dock. */
+export function CallsSection() {
+  return (
+    <section aria-labelledby="calls-title">
+      <h2 id="calls-title" className="mb-3 font-semibold">
+        {words.calls}
+      </h2>
+      <Rows />
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import { backOff } from '@/lib/live/back-off';
+import { parseHandsetMessage, type HandsetMessage } from './handset-message';
+import {
+  applyMessage,
+  dialled,
+  inCall,
+  lineDown,
+  SWITCHED_ON,
+  type HandsetState,
+} from './handset-state';
+import { Mixer } from './mixer';
+import { words } from './strings';
+import { holdMusic, ringBack } from './tones';
+
+const SIGNALLING = '/twilio-sim/phone/ws';
+
+/** The customer's telephone: one line to the local telephone network, one call at a time. */
+export class Handset {
+  private state: HandsetState = SWITCHED_ON;
+  private readonly listeners = new Set<() => void>();
+  private readonly mixer = new Mixer(() => this.set({ ...this.state, problem: words.soundFailed }));
+  private socket: WebSocket | null = null;
+  private attempt = 0;
+  private off = false;
+  private silence: () => void = () => undefined;
+
+  constructor(private readonly number: string) {}
+
+  get = (): HandsetState => this.state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  stats = () => this.mixer.stats();
+
+  switchOn(): void {
+    this.off = false;
+    const socket = new WebSocket(`${location.origin.replace(/^http/u, 'ws')}${SIGNALLING}`);
+    this.socket = socket;
+    socket.onopen = () => this.say({ type: 'hello', number: this.number });
+    socket.onmessage = (event: MessageEvent<unknown>) =>
+      this.heard(parseHandsetMessage(event.data));
+    socket.onclose = () => {
+      if (!this.off) {
+        this.set(lineDown(this.state));
+        this.mixer.close();
+        setTimeout(() => !this.off && this.switchOn(), backOff(this.attempt));
+        this.attempt += 1;
+      }
+    };
+  }
+
+  switchOff(): void {
+    this.off = true;
+    this.silence();
+    this.mixer.close();
+    this.socket?.close();
+  }
+
+  async dial(to: string): Promise<void> {
+    this.set(dialled(this.state));
+    const heard = await this.mixer.open();
+    if (!heard) {
+      this.set({ ...this.state, problem: words.noMicrophone });
+    }
+    this.say({ type: 'dial', to });
+  }
+
+  hangUp(): void {
+    if (this.state.callSid !== null) {
+      this.say({ type: 'hangup', callSid: this.state.callSid });
+    }
+  }
+
+  press(digits: string): void {
+    if (this.state.callSid !== null) {
+      this.say({ type: 'digits', callSid: this.state.callSid, digits });
+    }
+  }
+
+  private heard(message: HandsetMessage | null): void {
+    if (message === null) {
+      return;
+    }
+    this.set(applyMessage(this.state, message));
+    switch (message.type) {
+      case 'ready':
+        this.attempt = 0;
+        break;
+      case 'peer-offer':
+        void this.connect(message.legSid, message.sdp);
+        break;
+      case 'peer-gone':
+        this.mixer.leave(message.legSid);
+        break;
+      case 'ended':
+        this.mixer.close();
+        break;
+      case 'said':
+        speak(message.text);
+        break;
+      case 'dialling':
+      case 'ringing':
+      case 'waiting':
+      case 'error':
+        break;
+    }
+  }
+
+  private async connect(legSid: string, offer: string): Promise<void> {
+    try {
+      this.say({ type: 'answer-sdp', legSid, sdp: await this.mixer.join(legSid, offer) });
+    } catch {
+      this.set({ ...this.state, problem: words.soundFailed });
+    }
+  }
+
+  private say(frame: object): void {
+    if (this.socket?.readyState === WebSocket.OPEN) {
+      this.socket.send(JSON.stringify(frame));
+    }
+  }
+
+  private set(state: HandsetState): void {
+    const toneChanged = state.tone !== this.state.tone;
+    this.state = state;
+    if (toneChanged) {
+      this.silence();
+      this.silence = this.play(state);
+    }
+    if (!inCall(state)) {
+      this.silence();
+      this.silence = () => undefined;
+    }
+    this.listeners.forEach((tell) => tell());
+  }
+
+  private play({ tone }: HandsetState): () => void {
+    switch (tone) {
+      case 'ring-back':
+        return ringBack(this.mixer.sound);
+      case 'music':
+        return holdMusic(this.mixer.sound);
+      case 'none':
+        return () => undefined;
+    }
+  }
+}
+
+function speak(text: string): void {
+  if ('speechSynthesis' in window) {
+    window.speechSynthesis.speak(new SpeechSynthesisUtterance(text));
+  }
+}

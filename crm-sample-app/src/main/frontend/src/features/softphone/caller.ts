@@ -1,0 +1,28 @@
+import { countryOf, formatNumber } from '@/lib/phone-number';
+import { customerNumber, type Call } from '@/lib/wire/call';
+import { words } from './strings';
+
+export interface Caller {
+  /** The contact's name, or a word for "we don't know". */
+  name: string;
+  number: string;
+  /** Only for strangers: where the number comes from. */
+  origin: string | null;
+  /** For announcements and titles, where only one of both fits. */
+  short: string;
+}
+
+export function callerOf(call: Call): Caller {
+  const raw = customerNumber(call);
+  const number = formatNumber(raw);
+  if (call.contact !== null) {
+    return { name: call.contact.name, number, origin: null, short: call.contact.name };
+  }
+  const country = countryOf(raw);
+  return {
+    name: words.unknownCaller,
+    number,
+    origin: country === null ? null : words.from(country),
+    short: number,
+  };
+}

@@ -1,0 +1,52 @@
+import { cn } from '@/lib/cn';
+import { callerOf } from '../caller';
+import { isBusy, type CallPhase } from '../call-machine';
+import { usePhone } from '../phone-context';
+import { useRingPreference } from '../ring-preference';
+import { words } from '../strings';
+import { useRingTone } from '../use-ring-tone';
+import { useRinging } from '../use-ringing';
+import { useTitleFlash } from '../use-title-flash';
+import { Announcer } from './announcer';
+import { CallResult } from './call-result';
+import { IdleDock } from './idle-dock';
+import { LiveCall } from './live-call';
+import { RingingList } from './ringing-list';
+
+function OwnCall({ phase, ringing }: { phase: CallPhase; ringing: boolean }) {
+  switch (phase.name) {
+    case 'connecting':
+    case 'live':
+      return <LiveCall phase={phase} />;
+    case 'ended':
+    case 'failed':
+      return <CallResult phase={phase} />;
+    case 'lost':
+      return ringing ? null : <CallResult phase={phase} />;
+    case 'idle':
+    case 'claiming':
+      return ringing ? null : <IdleDock />;
+  }
+}
+
+/** The one place for ringing and live calls, on every page: right edge, or bottom when small. */
+export function CallDock({ className }: { className?: string }) {
+  const { state } = usePhone();
+  const cards = useRinging();
+  const [audible] = useRingPreference();
+  const waiting = cards.find((card) => card.farewell === null);
+  const loud = waiting !== undefined && !isBusy(state.call);
+  useRingTone(loud && audible && state.ownedHere);
+  useTitleFlash(loud ? words.ringingTitle(callerOf(waiting.call).short) : null);
+  const quiet = cards.length === 0 && state.call.name === 'idle' && state.device.phase === 'ready';
+  return (
+    <aside
+      aria-label={words.dock}
+      className={cn('max-h-[70dvh] space-y-2 overflow-y-auto', quiet && 'max-lg:hidden', className)}
+    >
+      <Announcer phase={state.call} cards={cards} />
+      <RingingList cards={cards} />
+      <OwnCall phase={state.call} ringing={cards.length > 0} />
+    </aside>
+  );
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleAlert, Headset, PhoneIncoming, RefreshCw, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Switch } from '@/components/ui/switch';
+import { twilioStatusQuery } from '@/lib/queries/twilio-status';
+import { usePhone } from '../phone-context';
+import { useRingPreference } from '../ring-preference';
+import { words } from '../strings';
+
+function Panel(props: { icon: LucideIcon; title: string; text: string; children?: ReactNode }) {
+  const Icon = props.icon;
+  return (
+    <div className="flex gap-3 rounded-xl border bg-surface p-4">
+      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-soft" />
+      <div className="min-w-0 flex-1">
+        <p className="font-medium">{props.title}</p>
+        <p className="text-sm text-ink-soft">{props.text}</p>
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+function Offline() {
+  const { phone } = usePhone();
+  const { data } = useQuery(twilioStatusQuery);
+  const missing = data?.configured === false;
+  return (
+    <Panel
+      icon={Headset}
+      title={words.offlineTitle}
+      text={missing ? words.notConfigured : words.offlineText}
+    >
+      <Button
+        variant="primary"
+        className="mt-3 w-full"
+        disabled={missing}
+        onClick={() => phone?.goOnline()}
+      >
+        {words.goOnline}
+      </Button>
+    </Panel>
+  );
+}
+
+function Ready() {
+  const { phone } = usePhone();
+  const [audible, setAudible] = useRingPreference();
+  return (
+    <Panel icon={PhoneIncoming} title={words.readyTitle} text={words.readyText}>
+      <div className="mt-3 space-y-2">
+        <Switch label={words.ringTone} checked={audible} onChange={setAudible} />
+        <Button className="w-full" onClick={() => phone?.goOffline()}>
+          {words.goOffline}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+/** What the dock shows while no call is there: whether one could come. */
+export function IdleDock() {
+  const { state, phone } = usePhone();
+  switch (state.device.phase) {
+    case 'offline':
+      return <Offline />;
+    case 'starting':
+      return <Panel icon={RefreshCw} title={words.status.starting} text={words.startingText} />;
+    case 'ready':
+      return <Ready />;
+    case 'reconnecting':
+      return (
+        <Panel icon={RefreshCw} title={words.reconnectingTitle} text={words.reconnectingText} />
+      );
+    case 'failed':
+      return (
+        <Panel
+          icon={CircleAlert}
+          title={words.failedTitle}
+          text={state.device.problem ?? words.registerTimeout}
+        >
+          <div className="mt-3 flex flex-wrap gap-2">
+            <Button variant="primary" onClick={() => phone?.retry()}>
+              {words.tryAgain}
+            </Button>
+            <Button onClick={() => phone?.goOffline()}>{words.goOffline}</Button>
+          </div>
+        </Panel>
+      );
+  }
+}

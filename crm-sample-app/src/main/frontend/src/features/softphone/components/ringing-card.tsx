@@ -1,0 +1,75 @@
+import { Phone, PhoneCall, PhoneOff } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { KeyHint } from '@/components/ui/key-hint';
+import { useNow } from '@/hooks/use-now';
+import { formatDuration, secondsSince } from '@/lib/format';
+import { formatNumber } from '@/lib/phone-number';
+import { callerOf } from '../caller';
+import { words } from '../strings';
+import type { RingingCall } from '../use-ringing';
+
+interface RingingCardProps {
+  ringing: RingingCall;
+  /** The oldest card: its keys work, and it takes the focus if nobody else needs it. */
+  first: boolean;
+  onAnswer: () => void;
+  onDecline: () => void;
+}
+
+export function RingingCard({ ringing, first, onAnswer, onDecline }: RingingCardProps) {
+  const { call, farewell, claiming } = ringing;
+  const caller = callerOf(call);
+  const now = useNow();
+  const answer = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const idle = document.activeElement === null || document.activeElement === document.body;
+    if (first && idle) {
+      answer.current?.focus();
+    }
+  }, [first]);
+
+  if (farewell !== null) {
+    return (
+      <article aria-label={caller.short} className="rounded-xl border bg-sunken p-4">
+        <p className="truncate font-medium">{caller.short}</p>
+        <p className="text-ink-soft">{farewell}</p>
+      </article>
+    );
+  }
+  return (
+    <article
+      aria-label={caller.short}
+      className="rounded-xl border-2 border-ringing-line bg-ringing-soft p-4 motion-safe:animate-enter"
+    >
+      <div className="flex items-center justify-between gap-2">
+        <Badge tone="ringing" icon={PhoneCall}>
+          {words.ringing}
+        </Badge>
+        <span className="text-sm text-ringing tabular-nums">
+          {words.waiting(formatDuration(secondsSince(call.startedAt, now)))}
+        </span>
+      </div>
+      <p className="mt-3 text-2xl leading-tight font-semibold break-words" dir="auto">
+        {caller.name}
+      </p>
+      <p className="text-base tabular-nums">{caller.number}</p>
+      <p className="mt-1 text-sm text-ink-soft">
+        {[caller.origin, words.dialled(formatNumber(call.to))].filter(Boolean).join(' · ')}
+      </p>
+      <div className="mt-4 grid grid-cols-2 gap-2">
+        <Button ref={answer} variant="answer" size="large" disabled={claiming} onClick={onAnswer}>
+          <Phone aria-hidden />
+          {claiming ? words.answering : words.answer}
+          {first && <KeyHint>A</KeyHint>}
+        </Button>
+        <Button size="large" disabled={claiming} onClick={onDecline}>
+          <PhoneOff aria-hidden />
+          {words.decline}
+          {first && <KeyHint>D</KeyHint>}
+        </Button>
+      </div>
+    </article>
+  );
+}

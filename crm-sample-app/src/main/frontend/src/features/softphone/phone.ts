@@ -1,0 +1,34 @@
+/**
+ * The telephone as the rest of the softphone sees it. The vendor's SDK stands behind it, and a
+ * fake in tests.
+ */
+export type DevicePhase = 'offline' | 'starting' | 'ready' | 'reconnecting' | 'failed';
+
+export interface DeviceState {
+  phase: DevicePhase;
+  /** What is wrong and what to do, for `failed`. */
+  problem: string | null;
+}
+
+export type LineTrouble = 'none' | 'reconnecting' | 'poor';
+
+export interface PhoneCallListener {
+  onEnded: () => void;
+  onTrouble: (trouble: LineTrouble) => void;
+}
+
+export interface PhoneCall {
+  hangUp: () => void;
+  setMuted: (muted: boolean) => void;
+}
+
+export interface Phone {
+  /** Gets the device ready; progress is told through the listener. Never rejects. */
+  start: () => void;
+  /** Joins the call on the server; resolves once sound can flow, rejects with a sentence to show. */
+  connect: (callId: number, listener: PhoneCallListener) => Promise<PhoneCall>;
+  /** Ends whatever runs and forgets the device. */
+  stop: () => void;
+}
+
+export type CreatePhone = (onDevice: (state: DeviceState) => void) => Phone;

@@ -1,0 +1,16 @@
+import type { Call } from '@/lib/wire/call';
+import type { PhoneState } from '../phone-state';
+
+export type PhoneCommand =
+  | { do: 'answer'; call: Call }
+  | { do: 'hang-up' }
+  | { do: 'mute'; muted: boolean }
+  | { do: 'dismiss' }
+  | { do: 'retry' }
+  | { do: 'go-offline' };
+
+/** What one user's tabs say to each other. They run the same code, so it needs no checking. */
+export type TabMessage =
+  | { kind: 'state'; state: PhoneState }
+  | { kind: 'who-leads' }
+  | { kind: 'command'; command: PhoneCommand };

@@ -1,0 +1,106 @@
+import type { Call } from '../wire/call';
+import type { LiveMessage, Presence } from '../wire/live-message';
+
+/** A call that rings, or has just rung, on this agent's screen. */
+export interface Offer {
+  call: Call;
+  /** Set once it has stopped ringing; the card tells why for two seconds and leaves. */
+  stopped: { reason: 'answered' | 'declined' | 'ended'; name: string | null } | null;
+}
+
+/** What goes on in the company right now, as the socket tells it. */
+export interface LiveState {
+  /** False until the first snapshot: "nothing rings" would be a guess. */
+  known: boolean;
+  calls: readonly Call[];
+  offers: readonly Offer[];
+  presence: Readonly<Record<number, Presence>>;
+}
+
+export const NOTHING_KNOWN: LiveState = { known: false, calls: [], offers: [], presence: {} };
+
+function oldestFirst(a: Call, b: Call): number {
+  return a.startedAt.localeCompare(b.startedAt);
+}
+
+function withCall(state: LiveState, call: Call): LiveState {
+  const others = state.calls.filter((each) => each.id !== call.id);
+  const calls = call.state === 'ended' ? others : [...others, call];
+  return { ...state, calls: calls.sort(oldestFirst) };
+}
+
+function offered(state: LiveState, call: Call): LiveState {
+  const others = state.offers.filter((each) => each.call.id !== call.id);
+  const offers = [...others, { call, stopped: null }];
+  return { ...state, offers: offers.sort((a, b) => oldestFirst(a.call, b.call)) };
+}
+
+function stopped(state: LiveState, callId: number, why: NonNullable<Offer['stopped']>): LiveState {
+  const offers = state.offers.map((offer) =>
+    offer.call.id === callId && offer.stopped === null ? { ...offer, stopped: why } : offer,
+  );
+  return { ...state, offers };
+}
+
+/** Takes a card off the screen, for good. */
+export function dropOffer(state: LiveState, callId: number): LiveState {
+  return { ...state, offers: state.offers.filter((offer) => offer.call.id !== callId) };
+}
+
+function fromSnapshot(message: Extract<LiveMessage, { type: 'snapshot' }>): LiveState {
+  return {
+    known: true,
+    calls: message.calls.filter((call) => call.state !== 'ended'),
+    offers: message.calls
+      .filter((call) => message.ringingForMe.includes(call.id))
+      .map((call) => ({ call, stopped: null })),
+    presence: Object.fromEntries(message.presence.map((each) => [each.userId, each])),
+  };
+}
+
+/** The next state after one message; messages that say nothing about it leave it as it is. */
+export function applyLive(state: LiveState, message: LiveMessage): LiveState {
+  switch (message.type) {
+    case 'snapshot':
+      return fromSnapshot(message);
+    case 'call_ringing': {
+      const next = withCall(state, message.call);
+      return message.offeredToMe ? offered(next, message.call) : next;
+    }
+    case 'call_claimed':
+      return {
+        ...state,
+        calls: state.calls.map((call) =>
+          call.id === message.callId
+            ? { ...call, claimedBy: { id: message.userId, fullName: message.name } }
+            : call,
+        ),
+      };
+    case 'call_ringing_stopped':
+      return stopped(state, message.callId, { reason: message.reason, name: message.name });
+    case 'call_started': {
+      const name = message.call.agent?.fullName ?? null;
+      return stopped(withCall(state, message.call), message.call.id, { reason: 'answered', name });
+    }
+    case 'call_ended':
+    case 'call_missed':
+      return stopped(withCall(state, message.call), message.call.id, {
+        reason: 'ended',
+        name: null,
+      });
+    case 'presence_changed': {
+      const { userId, state: doing, since, callId } = message;
+      const presence = { userId, state: doing, since, callId };
+      return { ...state, presence: { ...state.presence, [userId]: presence } };
+    }
+    case 'auth_success':
+    case 'auth_error':
+    case 'pong':
+    case 'user_call_started':
+    case 'user_call_ended':
+    case 'user_created':
+    case 'user_updated':
+    case 'user_deleted':
+      return state;
+  }
+}

@@ -1,0 +1,29 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+function readersRegion(locale: string): string | null {
+  try {
+    return new Intl.Locale(locale).region ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A number as its reader writes it: without the country code at home, with it elsewhere. */
+export function formatNumber(number: string, locale: string = navigator.language): string {
+  const parsed = parsePhoneNumberFromString(number);
+  if (parsed === undefined) {
+    return number === '' ? 'Withheld number' : number;
+  }
+  return parsed.country === readersRegion(locale)
+    ? parsed.formatNational()
+    : parsed.formatInternational();
+}
+
+/** The country a number belongs to, in words; null when the number doesn't tell. */
+export function countryOf(number: string, locale: string = navigator.language): string | null {
+  const country = parsePhoneNumberFromString(number)?.country;
+  if (country === undefined) {
+    return null;
+  }
+  return new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(country) ?? null;
+}
