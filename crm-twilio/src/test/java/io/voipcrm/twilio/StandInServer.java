@@ -1,0 +1,88 @@
+package io.voipcrm.twilio;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Stands where Twilio's REST interface would, and remembers what it was asked. */
+final class StandInServer {
+    private final HttpServer server;
+    private final List<Received> requests = new CopyOnWriteArrayList<>();
+    private volatile int status = 200;
+    private volatile String body = "{\"sid\":\"" + Requests.CUSTOMER_LEG + "\",\"status\":\"completed\"}";
+
+    private StandInServer(HttpServer server) {
+        this.server = server;
+    }
+
+    record Received(String method, String path, Map<String, String> form, String authorization) {}
+
+    static StandInServer start() {
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            StandInServer standIn = new StandInServer(http);
+            http.createContext("/", standIn::take);
+            http.start();
+            return standIn;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    void answer(int withStatus, String withBody) {
+        status = withStatus;
+        body = withBody;
+    }
+
+    List<Received> requests() {
+        return requests;
+    }
+
+    Received onlyRequest() {
+        assertThat(requests).hasSize(1);
+        return requests.get(0);
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            requests.add(new Received(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getRawPath(),
+                    form(new String(exchange.getRequestBody().readAllBytes(), UTF_8)),
+                    exchange.getRequestHeaders().getFirst("Authorization")));
+            byte[] answer = body.getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    private static Map<String, String> form(String text) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String pair : text.split("&")) {
+            String[] parts = pair.split("=", 2);
+            fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
+        }
+        return fields;
+    }
+}
