@@ -39,7 +39,8 @@ final class ConferenceHook {
     /** Numbered within the conference; a message without a number is known by whom and when. */
     private static String key(Fields fields, String event) {
         String which = fields.field("SequenceNumber")
-                .orElseGet(() -> fields.field("CallSid").orElse("") + ":" + fields.field("Timestamp").orElse(""));
+                .orElseGet(() -> fields.field("CallSid").orElse("") + ":"
+                        + fields.field("Timestamp").orElse(""));
         return fields.id("ConferenceSid") + ":" + shortened(event) + ":" + shortened(which);
     }
 

@@ -23,7 +23,8 @@ final class JournalText {
                 values.forEach(value -> fields.add(pair(name, value)));
             }
         });
-        String call = request.parameter("call").map(id -> "?" + pair("call", id)).orElse("");
+        String call =
+                request.parameter("call").map(id -> "?" + pair("call", id)).orElse("");
         String text = request.hook() + call + "\n" + fields;
         return text.substring(0, Math.min(LONGEST, text.length()));
     }

@@ -19,13 +19,13 @@ final class LegHooks {
         return FINAL.contains(status)
                 ? new Reading(
                         new LegEnded(fields.namedCall(), fields.leg(), fields.at()),
-                        fields.leg() + ":ended:" + fields.namedCall().map(CallId::toString).orElse(""))
+                        fields.leg() + ":ended:"
+                                + fields.namedCall().map(CallId::toString).orElse(""))
                 : new Reading(new Irrelevant("a leg's progress", fields.at()), fields.leg() + ":progress");
     }
 
     static Reading dialEnded(Fields fields) {
-        return new Reading(
-                new DialEnded(fields.call(), fields.leg(), fields.at()), fields.leg() + ":" + fields.call());
+        return new Reading(new DialEnded(fields.call(), fields.leg(), fields.at()), fields.leg() + ":" + fields.call());
     }
 
     static Reading waiting(Fields fields) {

@@ -43,9 +43,8 @@ final class RequestSignature {
 
     static String sign(Secret token, String url, Map<String, List<String>> form) {
         StringBuilder text = new StringBuilder(url);
-        new TreeMap<>(form)
-                .forEach((name, values) -> new TreeSet<>(values)
-                        .forEach(value -> text.append(name).append(value)));
+        new TreeMap<>(form).forEach((name, values) -> new TreeSet<>(values)
+                .forEach(value -> text.append(name).append(value)));
         return hmac(token, text.toString());
     }
 

@@ -41,13 +41,7 @@ public record TwilioSettings(
     /** Production's settings: the real Twilio, its usual music, a short apology, the system's clock. */
     public static TwilioSettings of(Supplier<Optional<Credentials>> credentials, URI publicBaseUrl) {
         return new TwilioSettings(
-                credentials,
-                publicBaseUrl,
-                Optional.empty(),
-                Map.of(),
-                USUAL_MUSIC,
-                USUAL_APOLOGY,
-                Clock.systemUTC());
+                credentials, publicBaseUrl, Optional.empty(), Map.of(), USUAL_MUSIC, USUAL_APOLOGY, Clock.systemUTC());
     }
 
     public TwilioSettings withRestBase(URI value) {
@@ -56,13 +50,11 @@ public record TwilioSettings(
     }
 
     public TwilioSettings withDeviceOptions(Map<String, Object> value) {
-        return new TwilioSettings(
-                credentials, publicBaseUrl, restBase, value, holdMusic, nobodyAvailable, clock);
+        return new TwilioSettings(credentials, publicBaseUrl, restBase, value, holdMusic, nobodyAvailable, clock);
     }
 
     public TwilioSettings withHoldMusic(URI value) {
-        return new TwilioSettings(
-                credentials, publicBaseUrl, restBase, deviceOptions, value, nobodyAvailable, clock);
+        return new TwilioSettings(credentials, publicBaseUrl, restBase, deviceOptions, value, nobodyAvailable, clock);
     }
 
     public TwilioSettings withNobodyAvailable(String value) {

@@ -48,7 +48,7 @@ public final class TwilioTelephony implements Telephony, AutoCloseable {
 
     @Override
     public ClientToken clientToken(Extension identity, Duration life) {
-        if (life.compareTo(LONGEST_LIFE) > 0 || life.getSeconds() < 1) {
+        if (life.compareTo(LONGEST_LIFE) > 0 || life.toSeconds() < 1) {
             throw new IllegalArgumentException("A client token lives for 1 second to 1 hour, not " + life);
         }
         VoiceAccessToken token =

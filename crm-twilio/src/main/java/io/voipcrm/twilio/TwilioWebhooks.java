@@ -44,7 +44,8 @@ public final class TwilioWebhooks implements TelephonyWebhooks {
         Fields fields = new Fields(request, settings.clock());
         Reading reading =
                 switch (request.hook()) {
-                    case "voice" -> VoiceHook.read(fields, settings.credentials().get());
+                    case "voice" ->
+                        VoiceHook.read(fields, settings.credentials().get());
                     case "conference" -> ConferenceHook.read(fields);
                     case "status" -> LegHooks.status(fields);
                     case "dial-ended" -> LegHooks.dialEnded(fields);

@@ -54,7 +54,8 @@ final class TwimlWriter {
             return response.dial(agent(join)).build();
         }
         if (instruction instanceof PlayHoldMusic) {
-            return response.play(new Play.Builder(settings.holdMusic()).loop(FOREVER).build())
+            return response.play(
+                            new Play.Builder(settings.holdMusic()).loop(FOREVER).build())
                     .build();
         }
         if (instruction instanceof SayNobodyAvailable) {

@@ -69,9 +69,8 @@ final class VoiceAccessToken extends Jwt {
 
     @Override
     public Map<String, Object> getClaims() {
-        VoiceGrant voice = new VoiceGrant()
-                .setIncomingAllow(true)
-                .setOutgoingApplicationSid(credentials.applicationId());
+        VoiceGrant voice =
+                new VoiceGrant().setIncomingAllow(true).setOutgoingApplicationSid(credentials.applicationId());
         return Map.of("grants", Map.of("identity", identity.digits(), voice.getGrantKey(), voice.getPayload()));
     }
 }

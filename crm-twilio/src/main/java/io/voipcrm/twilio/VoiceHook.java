@@ -22,8 +22,7 @@ final class VoiceHook {
 
     static Reading read(Fields fields, Optional<Credentials> account) {
         return new Reading(
-                account.map(known -> event(fields, known))
-                        .orElseGet(() -> irrelevant(fields, "no account is set")),
+                account.map(known -> event(fields, known)).orElseGet(() -> irrelevant(fields, "no account is set")),
                 fields.id("CallSid"));
     }
 
@@ -42,7 +41,8 @@ final class VoiceHook {
 
     /** Twilio writes {@code From} from the token that we signed; all that the page adds is which call it means. */
     private static TelephonyEvent browser(Fields fields, Credentials account, String identity) {
-        boolean ours = fields.field("ApplicationSid").orElse(account.applicationId()).equals(account.applicationId());
+        boolean ours =
+                fields.field("ApplicationSid").orElse(account.applicationId()).equals(account.applicationId());
         return ours
                 ? new BrowserDialled(fields.leg(), Extension.of(identity), fields.askedForCall(), fields.at())
                 : irrelevant(fields, "another application");

@@ -33,8 +33,8 @@ class ClientTokenTest {
     private static final Extension ALICE = Extension.of("201");
     private static final Credentials ACCOUNT = Accounts.anAccount();
 
-    private final TwilioTelephony telephony = new TwilioTelephony(
-            Accounts.settings().withDeviceOptions(Map.of("chunderw", "localhost:9080/twilio-sim")));
+    private final TwilioTelephony telephony =
+            new TwilioTelephony(Accounts.settings().withDeviceOptions(Map.of("chunderw", "localhost:9080/twilio-sim")));
 
     @Test
     void endsWhenTheBrowserIsToldItEnds() {

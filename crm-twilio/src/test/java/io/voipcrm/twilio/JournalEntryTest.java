@@ -12,7 +12,8 @@ class JournalEntryTest {
     @Test
     void aRepetitionHasTheSameKey() {
         assertThat(key(Requests.aCustomerCalls())).isEqualTo(key(Requests.aCustomerCalls()));
-        assertThat(key(Requests.inConference("conference-end"))).isEqualTo(key(Requests.inConference("conference-end")));
+        assertThat(key(Requests.inConference("conference-end")))
+                .isEqualTo(key(Requests.inConference("conference-end")));
     }
 
     @Test
@@ -51,7 +52,8 @@ class JournalEntryTest {
 
     @Test
     void keepsTheCallOfTheAddress() {
-        assertThat(webhooks.translate(Requests.inConference("conference-end").build()).raw())
+        assertThat(webhooks.translate(Requests.inConference("conference-end").build())
+                        .raw())
                 .startsWith("conference?call=7\n");
     }
 

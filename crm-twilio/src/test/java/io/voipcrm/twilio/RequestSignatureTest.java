@@ -54,16 +54,20 @@ class RequestSignatureTest {
         RequestSignature http = new RequestSignature(URI.create("http://localhost"));
         RequestSignature https = new RequestSignature(URI.create("https://localhost"));
 
-        assertThat(http.matches(signed("http://localhost:80/a"), TOKEN, "/a", Map.of())).isTrue();
-        assertThat(https.matches(signed("https://localhost:443/a"), TOKEN, "/a", Map.of())).isTrue();
-        assertThat(https.matches(signed("http://localhost/a"), TOKEN, "/a", Map.of())).isFalse();
+        assertThat(http.matches(signed("http://localhost:80/a"), TOKEN, "/a", Map.of()))
+                .isTrue();
+        assertThat(https.matches(signed("https://localhost:443/a"), TOKEN, "/a", Map.of()))
+                .isTrue();
+        assertThat(https.matches(signed("http://localhost/a"), TOKEN, "/a", Map.of()))
+                .isFalse();
     }
 
     @Test
     void keepsThePathOfTheBaseAndTheRawBytesOfTheQuery() {
         RequestSignature ours = new RequestSignature(URI.create("https://crm.example.com/crm"));
 
-        assertThat(ours.matches(signed("https://crm.example.com/crm/a%2Fb?q=%27x+y"), TOKEN, "/a%2Fb?q=%27x+y", Map.of()))
+        assertThat(ours.matches(
+                        signed("https://crm.example.com/crm/a%2Fb?q=%27x+y"), TOKEN, "/a%2Fb?q=%27x+y", Map.of()))
                 .isTrue();
         assertThat(ours.matches(signed("https://crm.example.com/crm/a/b?q='x y"), TOKEN, "/a%2Fb?q=%27x+y", Map.of()))
                 .isFalse();
@@ -85,7 +89,8 @@ class RequestSignatureTest {
 
         String signature = RequestSignature.sign(TOKEN, address, fields);
 
-        assertThat(new RequestValidator(TOKEN.reveal()).validate(address, form, signature)).isTrue();
+        assertThat(new RequestValidator(TOKEN.reveal()).validate(address, form, signature))
+                .isTrue();
     }
 
     @Provide

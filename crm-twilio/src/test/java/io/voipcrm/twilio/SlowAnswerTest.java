@@ -54,7 +54,8 @@ class SlowAnswerTest {
             }
         };
 
-        assertThatThrownBy(() -> BoundedBody.read(endless, System.nanoTime() + Duration.ofMinutes(1).toNanos()))
+        assertThatThrownBy(() -> BoundedBody.read(
+                        endless, System.nanoTime() + Duration.ofMinutes(1).toNanos()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("too long");
     }

@@ -79,7 +79,7 @@ final class StandInServer {
 
     private static Map<String, String> form(String text) {
         Map<String, String> fields = new TreeMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
         }

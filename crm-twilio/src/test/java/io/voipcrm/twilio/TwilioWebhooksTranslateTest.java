@@ -74,7 +74,8 @@ class TwilioWebhooksTranslateTest {
             assertThat(event(Requests.aBrowserDials().with(field, "client:100")))
                     .extracting("extension")
                     .isEqualTo(Extension.of("201"));
-            assertThat(event(Requests.aCustomerCalls().with(field, "client:100"))).isInstanceOf(CallArrived.class);
+            assertThat(event(Requests.aCustomerCalls().with(field, "client:100")))
+                    .isInstanceOf(CallArrived.class);
         }
 
         @Test
@@ -87,14 +88,17 @@ class TwilioWebhooksTranslateTest {
 
         @Test
         void aCallToSomebodyElsesNumberIsNotOurs() {
-            assertThat(event(Requests.aCustomerCalls().with("To", "+46850000999"))).isInstanceOf(Irrelevant.class);
+            assertThat(event(Requests.aCustomerCalls().with("To", "+46850000999")))
+                    .isInstanceOf(Irrelevant.class);
             assertThat(event(Requests.aCustomerCalls().without("To"))).isInstanceOf(Irrelevant.class);
         }
 
         @Test
         void anotherAccountsOrApplicationsCallIsNotOurs() {
-            assertThat(event(Requests.aCustomerCalls().with("AccountSid", "AC99"))).isInstanceOf(Irrelevant.class);
-            assertThat(event(Requests.aBrowserDials().with("ApplicationSid", "AP99"))).isInstanceOf(Irrelevant.class);
+            assertThat(event(Requests.aCustomerCalls().with("AccountSid", "AC99")))
+                    .isInstanceOf(Irrelevant.class);
+            assertThat(event(Requests.aBrowserDials().with("ApplicationSid", "AP99")))
+                    .isInstanceOf(Irrelevant.class);
         }
 
         @Test
@@ -108,7 +112,8 @@ class TwilioWebhooksTranslateTest {
             TwilioWebhooks none =
                     new TwilioWebhooks(TwilioSettings.of(Optional::empty, URI.create("https://crm.example.com")));
 
-            assertThat(none.translate(Requests.aCustomerCalls().build()).event()).isInstanceOf(Irrelevant.class);
+            assertThat(none.translate(Requests.aCustomerCalls().build()).event())
+                    .isInstanceOf(Irrelevant.class);
         }
 
         @Test

@@ -27,14 +27,16 @@ class TwilioWebhooksVerifyTest {
 
     @Test
     void refusesAnotherTokensSignature() {
-        assertThat(webhooks.verify(
-                        Requests.aCustomerCalls().signed(new Secret("54321"), BASE).build()))
+        assertThat(webhooks.verify(Requests.aCustomerCalls()
+                        .signed(new Secret("54321"), BASE)
+                        .build()))
                 .isFalse();
     }
 
     @Test
     void refusesAChangedField() {
-        assertThat(webhooks.verify(signed().with("From", "+46700000000").build())).isFalse();
+        assertThat(webhooks.verify(signed().with("From", "+46700000000").build()))
+                .isFalse();
     }
 
     @Test
@@ -71,8 +73,7 @@ class TwilioWebhooksVerifyTest {
 
         assertThat(new TwilioWebhooks(TwilioSettings.of(Optional::empty, base)).verify(request))
                 .isFalse();
-        assertThat(new TwilioWebhooks(
-                                TwilioSettings.of(() -> Optional.of(Accounts.account(Optional.empty())), base))
+        assertThat(new TwilioWebhooks(TwilioSettings.of(() -> Optional.of(Accounts.account(Optional.empty())), base))
                         .verify(request))
                 .isFalse();
     }

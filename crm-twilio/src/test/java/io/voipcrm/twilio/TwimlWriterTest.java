@@ -128,7 +128,8 @@ class TwimlWriterTest {
     }
 
     private Element write(CallInstruction instruction) {
-        Element response = Xml.parse(new TwilioWebhooks(settings).render(instruction).body());
+        Element response =
+                Xml.parse(new TwilioWebhooks(settings).render(instruction).body());
         assertThat(response.getTagName()).isEqualTo("Response");
         return response;
     }
