@@ -39,6 +39,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theSimulatorKnowsNeitherTheCrmNorTwiliosLibrary() {
+        noClasses()
+                .that()
+                .resideInAPackage(SIMULATOR)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ADAPTER, "io.voipcrm.core..", "io.voipcrm.web..", "com.twilio..", "jakarta..")
+                .check(ours);
+    }
+
+    @Test
     void coreIsReallyAmongTheClassesLookedAt() {
         assertThat(ours.contain("io.voipcrm.core.telephony.Telephony")).isTrue();
         assertThat(ours.contain("io.voipcrm.twilio.TwilioTelephony")).isTrue();
