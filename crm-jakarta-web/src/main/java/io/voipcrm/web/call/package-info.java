@@ -1,0 +1,5 @@
+/** Calls over HTTP: the log, answering, hanging up, figures. */
+@NullMarked
+package io.voipcrm.web.call;
+
+import org.jspecify.annotations.NullMarked;

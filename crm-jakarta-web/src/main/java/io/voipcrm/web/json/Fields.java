@@ -1,0 +1,118 @@
+package io.voipcrm.web.json;
+
+import io.voipcrm.core.InvalidValueException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The members of a JSON object that a client sent, read one by one. What is wrong is collected, so that the client
+ * hears of everything at once from {@link #check()}: values that break a rule, members that are missing, and members
+ * that nobody asked for.
+ *
+ * <p>A member that is {@code null} counts as absent. Not thread-safe.
+ */
+public final class Fields {
+    private final JsonObject object;
+    private final Set<String> known = new HashSet<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public Fields(JsonObject object) {
+        this.object = object;
+    }
+
+    /** Whether the member is there, be it as {@code null}. */
+    public boolean given(String member) {
+        known.add(member);
+        return object.containsKey(member);
+    }
+
+    /** The member as the reader understands it; empty when it is absent or wrong. */
+    public <T> Optional<T> optional(String member, Function<String, T> reader) {
+        return value(member).flatMap(value -> text(member, value)).flatMap(text -> read(member, text, reader));
+    }
+
+    /** Like {@link #optional}, and it is an error when the member is absent or empty. */
+    public <T> Optional<T> required(String member, Function<String, T> reader) {
+        Optional<JsonValue> value = value(member);
+        if (value.isEmpty()) {
+            wrong(member, "This is needed");
+            return Optional.empty();
+        }
+        return value.flatMap(present -> text(member, present)).flatMap(text -> read(member, text, reader));
+    }
+
+    public Optional<Boolean> flag(String member) {
+        return value(member).flatMap(value -> {
+            if (value.getValueType() == ValueType.TRUE || value.getValueType() == ValueType.FALSE) {
+                return Optional.of(value.getValueType() == ValueType.TRUE);
+            }
+            wrong(member, "This is true or false");
+            return Optional.empty();
+        });
+    }
+
+    /** The member as a whole number; empty when it is absent or wrong. */
+    public Optional<Long> wholeNumber(String member) {
+        return value(member).flatMap(value -> {
+            try {
+                if (value instanceof JsonNumber number) {
+                    return Optional.of(number.longValueExact());
+                }
+            } catch (ArithmeticException e) {
+                // Said below: it has a fraction or is too large.
+            }
+            wrong(member, "This is a whole number");
+            return Optional.empty();
+        });
+    }
+
+    /** Notes an error that the caller has found. */
+    public void wrong(String member, String message) {
+        errors.add(new FieldError(member, message));
+    }
+
+    /**
+     * Returns when nothing is wrong.
+     *
+     * @throws InvalidRequestException with everything that is
+     */
+    public void check() {
+        object.keySet().stream()
+                .filter(member -> !known.contains(member))
+                .forEach(member -> wrong(member, "There is no such member"));
+        if (!errors.isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+    }
+
+    private Optional<JsonValue> value(String member) {
+        known.add(member);
+        return Optional.ofNullable(object.get(member)).filter(value -> value.getValueType() != ValueType.NULL);
+    }
+
+    private Optional<String> text(String member, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return Optional.of(text.getString());
+        }
+        wrong(member, "This is a text");
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> read(String member, String text, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (InvalidValueException e) {
+            errors.add(FieldError.of(member, e));
+            return Optional.empty();
+        }
+    }
+}

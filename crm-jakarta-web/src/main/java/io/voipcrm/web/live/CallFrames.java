@@ -1,0 +1,143 @@
+package io.voipcrm.web.live;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallEvent;
+import io.voipcrm.core.call.CallEvent.CallAnswered;
+import io.voipcrm.core.call.CallEvent.CallClaimed;
+import io.voipcrm.core.call.CallEvent.CallDeclined;
+import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.call.CallSource;
+import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.web.json.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells clients what happens to calls. */
+final class CallFrames {
+    private CallFrames() {}
+
+    static List<Broadcast> of(CallEvent event, long position, Scene scene) {
+        if (event instanceof CallRinging ringing) {
+            return ringing(ringing.call(), position, scene);
+        }
+        if (event instanceof CallClaimed claimed) {
+            return claimed(claimed, position);
+        }
+        if (event instanceof CallDeclined declined) {
+            UserId agent = declined.agent();
+            return List.of(Broadcast.to(
+                    agent,
+                    stopped(declined.callId().value(), "declined", position)
+                            .with("userId", agent.value())
+                            .with("name", scene.view().nameOf(agent))
+                            .done()));
+        }
+        if (event instanceof CallAnswered answered) {
+            return answered(answered, position, scene);
+        }
+        if (event instanceof CallEnded ended) {
+            return ended(ended.call(), position, scene);
+        }
+        throw new IllegalArgumentException("No frames for " + event);
+    }
+
+    /** The kept frame that tells everyone who has answered. */
+    static Frame answered(String type, Call call, UserId agent, String name) {
+        return Frame.of(type)
+                .with("callSid", call.leg().value())
+                .with("answeredByUserId", agent.value())
+                .with("answeredByName", name)
+                .with("callerNumber", number(call))
+                .done();
+    }
+
+    private static List<Broadcast> ringing(Call call, long position, Scene scene) {
+        Frame.Members offered = Frame.of("call_ringing")
+                .with("position", position)
+                .with("call", scene.view().of(call))
+                .with("offeredToMe", true);
+        Frame.Members told = Frame.of("call_ringing")
+                .with("position", position)
+                .with("call", scene.view().of(call))
+                .with("offeredToMe", false);
+        return List.of(
+                new Broadcast(actor -> call.ringing().ringsAt(actor.userId()), offered.done()),
+                new Broadcast(actor -> !call.ringing().ringsAt(actor.userId()), told.done()));
+    }
+
+    private static List<Broadcast> claimed(CallClaimed event, long position) {
+        Call call = event.call();
+        Frame.Members claimed = Frame.of("call_claimed")
+                .with("position", position)
+                .with("callId", call.id().value())
+                .with("callSid", call.leg().value())
+                .with("userId", event.agent().value())
+                .with("name", event.agentName());
+        Frame.Members quiet = stopped(call.id().value(), "answered", position)
+                .with("userId", event.agent().value())
+                .with("name", event.agentName());
+        return List.of(Broadcast.toAll(claimed.done()), Broadcast.toAll(quiet.done()));
+    }
+
+    private static List<Broadcast> answered(CallAnswered event, long position, Scene scene) {
+        Call call = event.call();
+        Frame.Members started = Frame.of("call_started")
+                .with("position", position)
+                .with("call", scene.view().of(call));
+        Frame.Members kept = Frame.of("user_call_started")
+                .with("userId", event.agent().value())
+                .with("callerNumber", number(call))
+                .with("direction", Words.of(call.parties().direction()))
+                .with("message", event.agentName() + " is on a call");
+        return List.of(
+                Broadcast.toAll(started.done()),
+                Broadcast.toAll(kept.done()),
+                Broadcast.toAll(answered("call_answered", call, event.agent(), event.agentName())),
+                PresenceFrames.changed(event.agent(), position, scene.board()));
+    }
+
+    private static List<Broadcast> ended(Call call, long position, Scene scene) {
+        List<Broadcast> frames = new ArrayList<>();
+        boolean rang = call.source() == CallSource.PROVIDER;
+        if (rang) {
+            frames.add(Broadcast.toAll(
+                    stopped(call.id().value(), "ended", position).done()));
+        }
+        frames.add(Broadcast.toAll(about("call_ended", call, position, scene)));
+        if (rang && call.progress().outcome().filter(Outcome.MISSED::equals).isPresent()) {
+            frames.add(Broadcast.toAll(about("call_missed", call, position, scene)));
+        }
+        if (rang) {
+            call.progress().agent().ifPresent(agent -> {
+                frames.add(Broadcast.toAll(Frame.of("user_call_ended")
+                        .with("userId", agent.value())
+                        .with("message", scene.view().nameOf(agent) + " ended a call")
+                        .done()));
+                frames.add(PresenceFrames.changed(agent, position, scene.board()));
+            });
+        }
+        return frames;
+    }
+
+    private static Frame about(String type, Call call, long position, Scene scene) {
+        return Frame.of(type)
+                .with("position", position)
+                .with("call", scene.view().of(call))
+                .done();
+    }
+
+    private static Frame.Members stopped(long call, String reason, long position) {
+        return Frame.of("call_ringing_stopped")
+                .with("position", position)
+                .with("callId", call)
+                .with("reason", reason);
+    }
+
+    private static @Nullable String number(Call call) {
+        return call.parties().customer().map(PhoneNumber::e164).orElse(null);
+    }
+}

@@ -1,0 +1,98 @@
+package io.voipcrm.web.live;
+
+import io.voipcrm.core.Crm;
+import io.voipcrm.core.access.AccessPolicy;
+import io.voipcrm.core.access.Actor;
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallEvent;
+import io.voipcrm.core.call.CallEvent.CallAnswered;
+import io.voipcrm.core.call.CallEvent.CallClaimed;
+import io.voipcrm.core.call.CallEvent.CallDeclined;
+import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.event.CrmEvent;
+import io.voipcrm.core.event.LoggedEvent;
+import io.voipcrm.core.presence.PresenceEvent.ReachabilityChanged;
+import io.voipcrm.core.user.UserEvent;
+import io.voipcrm.web.call.CallView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns events into frames, several at a time so that what they need is looked up once. Thread-safe. */
+final class Translator {
+    private final Crm crm;
+    private final Names names;
+    private final UserFrames userFrames;
+
+    Translator(Crm crm, AccessPolicy access) {
+        this.crm = crm;
+        this.names = new Names(crm);
+        this.userFrames = new UserFrames(access);
+    }
+
+    /**
+     * The frames for the events, in their order.
+     *
+     * @param reader somebody who gets frames, and in whose name what they need is looked up
+     */
+    List<Broadcast> translate(Actor reader, List<LoggedEvent> events) {
+        Set<UserId> people = new HashSet<>();
+        for (LoggedEvent logged : events) {
+            prepare(logged.event(), people);
+        }
+        Scene scene = new Scene(names.view(reader, people), board(reader));
+        List<Broadcast> frames = new ArrayList<>();
+        for (LoggedEvent logged : events) {
+            frames.addAll(frames(logged.event(), logged.position(), scene));
+        }
+        return frames;
+    }
+
+    TeamBoard board(Actor reader) {
+        return new TeamBoard(crm.presence().board(), crm.calls().live(reader));
+    }
+
+    CallView view(Actor reader, List<Call> calls) {
+        return names.view(reader, CallView.people(calls));
+    }
+
+    private void prepare(CrmEvent event, Set<UserId> people) {
+        if (event instanceof UserEvent userEvent) {
+            names.learn(userEvent);
+        } else if (event instanceof CallDeclined declined) {
+            people.add(declined.agent());
+        } else if (event instanceof CallEvent callEvent) {
+            people.addAll(CallView.people(callIn(callEvent)));
+        }
+    }
+
+    private static List<Call> callIn(CallEvent event) {
+        if (event instanceof CallRinging ringing) {
+            return List.of(ringing.call());
+        }
+        if (event instanceof CallClaimed claimed) {
+            return List.of(claimed.call());
+        }
+        if (event instanceof CallAnswered answered) {
+            return List.of(answered.call());
+        }
+        return event instanceof CallEnded ended ? List.of(ended.call()) : List.of();
+    }
+
+    private List<Broadcast> frames(CrmEvent event, long position, Scene scene) {
+        if (event instanceof CallEvent callEvent) {
+            return CallFrames.of(callEvent, position, scene);
+        }
+        if (event instanceof UserEvent userEvent) {
+            return List.of(userFrames.of(userEvent, position, scene.board()));
+        }
+        if (event instanceof ReachabilityChanged changed) {
+            return List.of(PresenceFrames.changed(changed.userId(), position, scene.board()));
+        }
+        // Ends of sessions concern one's own sockets only, and what a host adds is its own affair.
+        return List.of();
+    }
+}

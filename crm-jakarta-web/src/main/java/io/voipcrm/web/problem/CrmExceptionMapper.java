@@ -1,0 +1,31 @@
+package io.voipcrm.web.problem;
+
+import io.voipcrm.core.CrmException;
+import io.voipcrm.core.telephony.TelephonyException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Answers what the CRM refuses. */
+@Provider
+@Dependent
+public final class CrmExceptionMapper implements ExceptionMapper<CrmException> {
+    private static final Logger LOG = System.getLogger(CrmExceptionMapper.class.getName());
+
+    @Override
+    public Response toResponse(CrmException refusal) {
+        Problem problem = Problems.of(refusal);
+        if (problem.status() >= Problems.INTERNAL) {
+            LOG.log(Level.WARNING, "A request failed", refusal);
+        }
+        Response.ResponseBuilder response = problem.response();
+        if (refusal instanceof TelephonyException.Retriable) {
+            response.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,59 @@
+package io.voipcrm.web.problem;
+
+import io.voipcrm.core.CrmException;
+import io.voipcrm.core.InvalidValueException;
+import io.voipcrm.core.access.AccessDeniedException;
+import io.voipcrm.core.call.CallNotFoundException;
+import io.voipcrm.core.call.LegTakenException;
+import io.voipcrm.core.telephony.TelephonyException;
+import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
+import io.voipcrm.core.user.LastAdminException;
+import io.voipcrm.core.user.OwnAccountException;
+import io.voipcrm.core.user.UserNotFoundException;
+import io.voipcrm.core.user.UserTakenException;
+import io.voipcrm.web.json.FieldError;
+import java.util.List;
+
+/** Which problem document a refusal of the CRM becomes. */
+final class Problems {
+    static final int BAD_REQUEST = 400;
+    static final int FORBIDDEN = 403;
+    static final int NOT_FOUND = 404;
+    static final int CONFLICT = 409;
+    static final int INTERNAL = 500;
+    static final int BAD_GATEWAY = 502;
+    static final int UNAVAILABLE = 503;
+
+    private Problems() {}
+
+    static Problem of(CrmException refusal) {
+        String title = String.valueOf(refusal.getMessage());
+        if (refusal instanceof InvalidValueException invalid) {
+            return Problem.of(BAD_REQUEST, title, List.of(new FieldError(invalid.member(), title)));
+        }
+        if (refusal instanceof UserTakenException taken) {
+            return Problem.of(BAD_REQUEST, title, List.of(new FieldError(taken.member(), title)));
+        }
+        if (refusal instanceof LastAdminException || refusal instanceof OwnAccountException) {
+            return Problem.of(BAD_REQUEST, title);
+        }
+        if (refusal instanceof AccessDeniedException) {
+            return Problem.of(FORBIDDEN, "You may not do this");
+        }
+        if (refusal instanceof UserNotFoundException
+                || refusal instanceof CallNotFoundException
+                || refusal instanceof TelephonyNotConfiguredException) {
+            return Problem.of(NOT_FOUND, title);
+        }
+        if (refusal instanceof LegTakenException) {
+            return Problem.of(CONFLICT, title);
+        }
+        if (refusal instanceof TelephonyException.Retriable) {
+            return Problem.of(UNAVAILABLE, "The telephony provider can't be reached, try again");
+        }
+        if (refusal instanceof TelephonyException) {
+            return Problem.of(BAD_GATEWAY, "The telephony provider did not do it");
+        }
+        return Problem.of(INTERNAL, "That should not have happened");
+    }
+}

@@ -1,0 +1,59 @@
+package io.voipcrm.web.wiring;
+
+import io.voipcrm.web.call.CallLogResource;
+import io.voipcrm.web.call.CallResource;
+import io.voipcrm.web.call.StatisticsResource;
+import io.voipcrm.web.json.FieldsReader;
+import io.voipcrm.web.json.RecordWriter;
+import io.voipcrm.web.problem.CrmExceptionMapper;
+import io.voipcrm.web.problem.HttpProblemMapper;
+import io.voipcrm.web.problem.InvalidRequestMapper;
+import io.voipcrm.web.problem.UnexpectedFailureMapper;
+import io.voipcrm.web.security.SessionsNeeded;
+import io.voipcrm.web.session.FirstAdminResource;
+import io.voipcrm.web.session.HealthResource;
+import io.voipcrm.web.session.SessionResource;
+import io.voipcrm.web.session.SetupResource;
+import io.voipcrm.web.telephony.CredentialsResource;
+import io.voipcrm.web.telephony.TelephoneResource;
+import io.voipcrm.web.user.UserResource;
+import io.voipcrm.web.webhook.WebhookResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** Everything under {@code /api}. */
+@ApplicationPath("/api")
+@OpenAPIDefinition(
+        info = @Info(title = "VoIP CRM", version = "1", description = "A CRM for teams who talk by telephone"),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
+public class CrmApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                SessionResource.class,
+                FirstAdminResource.class,
+                SetupResource.class,
+                HealthResource.class,
+                UserResource.class,
+                CallLogResource.class,
+                CallResource.class,
+                StatisticsResource.class,
+                CredentialsResource.class,
+                TelephoneResource.class,
+                WebhookResource.class,
+                SessionsNeeded.class,
+                FieldsReader.class,
+                RecordWriter.class,
+                CrmExceptionMapper.class,
+                InvalidRequestMapper.class,
+                HttpProblemMapper.class,
+                UnexpectedFailureMapper.class);
+    }
+}

@@ -1,0 +1,32 @@
+package io.voipcrm.web.wiring;
+
+import io.voipcrm.core.telephony.TelephonyEvent;
+import io.voipcrm.web.webhook.WebhookMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts providers' messages by what they were. */
+@ApplicationScoped
+class WebhookMetrics implements WebhookMeter {
+    private static final String NAME = "crm_webhooks_total";
+
+    @Inject
+    private MetricRegistry metrics;
+
+    @Override
+    public void taken(String provider, TelephonyEvent event) {
+        count(provider, event.getClass().getSimpleName());
+    }
+
+    @Override
+    public void refused(String provider) {
+        count(provider, "Refused");
+    }
+
+    private void count(String provider, String event) {
+        metrics.counter(NAME, new Tag("provider", provider), new Tag("event", event))
+                .inc();
+    }
+}
