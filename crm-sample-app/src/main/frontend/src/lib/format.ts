@@ -1,3 +1,5 @@
+import { wordsLocale } from './locale';
+
 /** `2:07`, or `1:02:07` from an hour on. */
 export function formatDuration(totalSeconds: number): string {
   const whole = Math.max(0, Math.floor(totalSeconds));
@@ -20,7 +22,7 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-export function formatRelative(iso: string, nowMs: number, locale?: string): string {
+export function formatRelative(iso: string, nowMs: number, locale = wordsLocale()): string {
   const seconds = Math.round((Date.parse(iso) - nowMs) / 1000);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (Math.abs(seconds) > 6 * 86_400) {
@@ -34,7 +36,7 @@ export function formatRelative(iso: string, nowMs: number, locale?: string): str
   return relative.format(0, 'second');
 }
 
-export function formatExact(iso: string, locale?: string): string {
+export function formatExact(iso: string, locale = wordsLocale()): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(
     new Date(iso),
   );

@@ -1,12 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-
-function readersRegion(locale: string): string | null {
-  try {
-    return new Intl.Locale(locale).region ?? null;
-  } catch {
-    return null;
-  }
-}
+import { readersRegion, wordsLocale } from './locale';
 
 /** A number as its reader writes it: without the country code at home, with it elsewhere. */
 export function formatNumber(number: string, locale: string = navigator.language): string {
@@ -20,7 +13,7 @@ export function formatNumber(number: string, locale: string = navigator.language
 }
 
 /** The country a number belongs to, in words; null when the number doesn't tell. */
-export function countryOf(number: string, locale: string = navigator.language): string | null {
+export function countryOf(number: string, locale: string = wordsLocale()): string | null {
   const country = parsePhoneNumberFromString(number)?.country;
   if (country === undefined) {
     return null;

@@ -1,6 +1,6 @@
 import type { HandsetMessage } from './handset-message';
 
-export type HandsetPhase = 'idle' | 'calling' | 'waiting' | 'connected' | 'ended';
+export type HandsetPhase = 'idle' | 'incoming' | 'calling' | 'waiting' | 'connected' | 'ended';
 
 /** What the customer's telephone shows. */
 export interface HandsetState {
@@ -8,6 +8,8 @@ export interface HandsetState {
   number: string;
   phase: HandsetPhase;
   callSid: string | null;
+  /** Who rings here, while `incoming`. */
+  from: string;
   /** Ring-back or hold music the customer hears from the network. */
   tone: 'none' | 'ring-back' | 'music';
   endReason: string;
@@ -20,6 +22,7 @@ export const SWITCHED_ON: HandsetState = {
   number: '',
   phase: 'idle',
   callSid: null,
+  from: '',
   tone: 'none',
   endReason: '',
   said: null,
@@ -49,7 +52,7 @@ export function lineDown(state: HandsetState): HandsetState {
     line: 'down',
     tone: 'none',
     callSid: null,
-    phase: inCall(state) ? 'ended' : state.phase,
+    phase: state.phase === 'idle' ? 'idle' : 'ended',
   };
 }
 
@@ -68,8 +71,19 @@ export function applyMessage(state: HandsetState, message: HandsetMessage): Hand
         callSid: message.callSid,
         tone: message.music ? 'music' : 'ring-back',
       };
-    case 'peer-offer':
+    case 'incoming':
+      return {
+        ...dialled(state),
+        phase: 'incoming',
+        callSid: message.callSid,
+        from: message.from,
+        tone: 'ring-back',
+      };
+    case 'connected':
       return { ...state, phase: 'connected', callSid: message.callSid, tone: 'none' };
+    case 'peer-offer':
+    case 'offer-wanted':
+    case 'peer-answer':
     case 'peer-gone':
       return state;
     case 'ended':

@@ -18,7 +18,7 @@ const SIGNALLING = '/twilio-sim/phone/ws';
 export class Handset {
   private state: HandsetState = SWITCHED_ON;
   private readonly listeners = new Set<() => void>();
-  private readonly mixer = new Mixer(() => this.set({ ...this.state, problem: words.soundFailed }));
+  private readonly mixer = new Mixer(() => this.soundFailed());
   private socket: WebSocket | null = null;
   private attempt = 0;
   private off = false;
@@ -61,22 +61,37 @@ export class Handset {
 
   async dial(to: string): Promise<void> {
     this.set(dialled(this.state));
+    await this.openMicrophone();
+    this.say({ type: 'dial', to });
+  }
+
+  async answer(): Promise<void> {
+    await this.openMicrophone();
+    this.act('answer');
+  }
+
+  decline(): void {
+    this.act('decline');
+  }
+
+  hangUp(): void {
+    this.act('hangup');
+  }
+
+  press(digits: string): void {
+    this.act('digits', { digits });
+  }
+
+  private async openMicrophone(): Promise<void> {
     const heard = await this.mixer.open();
     if (!heard) {
       this.set({ ...this.state, problem: words.noMicrophone });
     }
-    this.say({ type: 'dial', to });
   }
 
-  hangUp(): void {
+  private act(type: string, more: object = {}): void {
     if (this.state.callSid !== null) {
-      this.say({ type: 'hangup', callSid: this.state.callSid });
-    }
-  }
-
-  press(digits: string): void {
-    if (this.state.callSid !== null) {
-      this.say({ type: 'digits', callSid: this.state.callSid, digits });
+      this.say({ type, callSid: this.state.callSid, ...more });
     }
   }
 
@@ -90,7 +105,15 @@ export class Handset {
         this.attempt = 0;
         break;
       case 'peer-offer':
-        void this.connect(message.legSid, message.sdp);
+        void this.tell('answer-sdp', message.legSid, () =>
+          this.mixer.answer(message.legSid, message.sdp),
+        );
+        break;
+      case 'offer-wanted':
+        void this.tell('offer-sdp', message.legSid, () => this.mixer.offer(message.legSid));
+        break;
+      case 'peer-answer':
+        void this.mixer.accept(message.legSid, message.sdp).catch(() => this.soundFailed());
         break;
       case 'peer-gone':
         this.mixer.leave(message.legSid);
@@ -101,6 +124,8 @@ export class Handset {
       case 'said':
         speak(message.text);
         break;
+      case 'incoming':
+      case 'connected':
       case 'dialling':
       case 'ringing':
       case 'waiting':
@@ -109,12 +134,16 @@ export class Handset {
     }
   }
 
-  private async connect(legSid: string, offer: string): Promise<void> {
+  private async tell(type: string, legSid: string, describe: () => Promise<string>) {
     try {
-      this.say({ type: 'answer-sdp', legSid, sdp: await this.mixer.join(legSid, offer) });
+      this.say({ type, legSid, sdp: await describe() });
     } catch {
-      this.set({ ...this.state, problem: words.soundFailed });
+      this.soundFailed();
     }
+  }
+
+  private soundFailed(): void {
+    this.set({ ...this.state, problem: words.soundFailed });
   }
 
   private say(frame: object): void {
@@ -130,7 +159,7 @@ export class Handset {
       this.silence();
       this.silence = this.play(state);
     }
-    if (!inCall(state)) {
+    if (!inCall(state) && state.phase !== 'incoming') {
       this.silence();
       this.silence = () => undefined;
     }

@@ -1,6 +1,7 @@
 import { lineStats, type LineStats } from '@/lib/line-stats';
 
-const GATHERING_MS = 3_000;
+/** Shorter than the three seconds after which the network answers the agent without us. */
+const GATHERING_MS = 1_500;
 
 interface Leg {
   connection: RTCPeerConnection;
@@ -41,22 +42,25 @@ export class Mixer {
   }
 
   /** Takes an agent's offer and gives the answer with all candidates in it. */
-  async join(legSid: string, offer: string): Promise<string> {
-    this.leave(legSid);
-    const leg = this.newLeg();
-    this.legs.set(legSid, leg);
-    const { connection, out } = leg;
-    connection.ontrack = ({ streams: [stream] }) => stream && this.hear(leg, stream);
-    connection.onconnectionstatechange = () => {
-      if (connection.connectionState === 'failed') {
-        this.onFailed();
-      }
-    };
+  async answer(legSid: string, offer: string): Promise<string> {
+    const { connection, out } = this.join(legSid);
     await connection.setRemoteDescription({ type: 'offer', sdp: offer });
     out.stream.getTracks().forEach((track) => connection.addTrack(track, out.stream));
     await connection.setLocalDescription(await connection.createAnswer());
-    await gathered(connection);
-    return connection.localDescription?.sdp ?? '';
+    return described(connection);
+  }
+
+  /** Makes an offer, with all candidates in it, to an agent who has none of their own. */
+  async offer(legSid: string): Promise<string> {
+    const { connection, out } = this.join(legSid);
+    out.stream.getTracks().forEach((track) => connection.addTrack(track, out.stream));
+    await connection.setLocalDescription(await connection.createOffer());
+    return described(connection);
+  }
+
+  /** Takes the answer to such an offer. */
+  async accept(legSid: string, answer: string): Promise<void> {
+    await this.legs.get(legSid)?.connection.setRemoteDescription({ type: 'answer', sdp: answer });
   }
 
   leave(legSid: string): void {
@@ -83,6 +87,20 @@ export class Mixer {
     return lineStats([...this.legs.values()].map((leg) => leg.connection));
   }
 
+  private join(legSid: string): Leg {
+    this.leave(legSid);
+    const leg = this.newLeg();
+    const { connection } = leg;
+    this.legs.set(legSid, leg);
+    connection.ontrack = ({ streams: [stream] }) => stream && this.hear(leg, stream);
+    connection.onconnectionstatechange = () => {
+      if (connection.connectionState === 'failed') {
+        this.onFailed();
+      }
+    };
+    return leg;
+  }
+
   private newLeg(): Leg {
     const speaker = document.createElement('audio');
     speaker.autoplay = true;
@@ -107,7 +125,12 @@ export class Mixer {
   }
 }
 
-/** All candidates, or those found in three seconds: without a network it never completes. */
+async function described(connection: RTCPeerConnection): Promise<string> {
+  await gathered(connection);
+  return connection.localDescription?.sdp ?? '';
+}
+
+/** All candidates, or those found in time: without a network it never completes. */
 function gathered(connection: RTCPeerConnection): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {

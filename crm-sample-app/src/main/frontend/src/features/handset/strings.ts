@@ -7,6 +7,8 @@ export const words = {
   numberToCall: 'Number to call',
   call: 'Call',
   hangUp: 'Hang up',
+  answer: 'Answer',
+  decline: 'Decline',
   keypad: 'Keypad',
   key: (key: string) => `Key ${key}`,
   deleteKey: 'Delete last digit',
@@ -16,6 +18,7 @@ export const words = {
   scriptedCalling: 'A scripted customer is calling the company now.',
   status: {
     idle: 'Ready',
+    incoming: 'The company is calling',
     calling: 'Calling…',
     waiting: 'Waiting for an agent…',
     connected: 'Connected',

@@ -4,28 +4,27 @@ import { words } from '../strings';
 
 interface FilterProps {
   label: string;
+  all: string;
   value: string | null;
   options: Readonly<Record<string, string>>;
   onChange: (value: string) => void;
 }
 
-function Filter({ label, value, options, onChange }: FilterProps) {
+function Filter({ label, all, value, options, onChange }: FilterProps) {
   return (
-    <label className="flex items-center gap-2 text-sm">
-      <span className="text-ink-soft">{label}</span>
-      <Select
-        className="w-auto rounded-full pr-2 text-sm"
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{words.all}</option>
-        {Object.entries(options).map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </label>
+    <Select
+      aria-label={label}
+      className="w-auto rounded-full text-sm"
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{all}</option>
+      {Object.entries(options).map(([key, name]) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 
@@ -36,15 +35,17 @@ interface CallFilterBarProps {
 
 export function CallFilterBar({ filters, onChange }: CallFilterBarProps) {
   return (
-    <div role="group" aria-label={words.filters} className="flex flex-wrap gap-x-4 gap-y-2">
+    <div role="group" aria-label={words.filters} className="flex flex-wrap gap-2">
       <Filter
         label={words.direction}
+        all={words.allDirections}
         value={filters.direction}
         options={{ inbound: words.inbound, outbound: words.outbound }}
         onChange={(value) => onChange('direction', value)}
       />
       <Filter
         label={words.outcome}
+        all={words.allOutcomes}
         value={filters.outcome}
         options={words.outcomes}
         onChange={(value) => onChange('outcome', value)}

@@ -28,7 +28,7 @@ function Team({ onHangUp }: { onHangUp: (callId: number | null) => void }) {
     return <EmptyNotice icon={Users} title={words.noTeamTitle} text={words.noTeamText} />;
   }
   return (
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))] gap-3">
+    <div className="grid items-start grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))] gap-3">
       {members.map((member) => (
         <TeamCard
           key={member.user.id}

@@ -5,6 +5,7 @@ import { words } from '../strings';
 
 const FRAMES: Record<HandsetPhase, string> = {
   idle: 'bg-sunken',
+  incoming: 'bg-ringing-soft border-ringing-line',
   calling: 'bg-ringing-soft border-ringing-line',
   waiting: 'bg-ringing-soft border-ringing-line',
   connected: 'bg-live-soft border-live-line',

@@ -1,4 +1,4 @@
-import { Delete, Phone, PhoneOff } from 'lucide-react';
+import { Delete } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/phone-number';
 import { inCall } from '../handset-state';
 import { words } from '../strings';
 import { useHandset } from '../use-handset';
+import { Buttons } from './buttons';
 import { Display } from './display';
 import { Keypad } from './keypad';
 
@@ -56,29 +57,7 @@ export function Telephone({ companyNumber, ownNumber }: TelephoneProps) {
         </Button>
       </div>
       <Keypad onKey={press} />
-      {busy ? (
-        <Button
-          variant="danger"
-          size="large"
-          className="w-full"
-          disabled={state.callSid === null}
-          onClick={() => handset.hangUp()}
-        >
-          <PhoneOff aria-hidden />
-          {words.hangUp}
-        </Button>
-      ) : (
-        <Button
-          type="submit"
-          variant="answer"
-          size="large"
-          className="w-full"
-          disabled={state.line !== 'ready' || number.trim() === ''}
-        >
-          <Phone aria-hidden />
-          {words.call}
-        </Button>
-      )}
+      <Buttons state={state} handset={handset} callable={number.trim() !== ''} />
     </form>
   );
 }

@@ -70,13 +70,19 @@ export function LiveCall({ phase }: { phase: OwnCall }) {
       {muted && <p className="mt-1 text-sm">{words.mutedHint}</p>}
       {!state.ownedHere && <p className="mt-1 text-sm text-ink-soft">{words.elsewhere}</p>}
       <Trouble phase={phase} />
-      <div className="mt-4 flex items-center justify-between gap-6">
-        <Button size="large" disabled={!live} aria-pressed={muted} onClick={toggleMute}>
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+        <Button
+          size="large"
+          className="px-4 aria-pressed:border-transparent aria-pressed:bg-hold aria-pressed:text-on-accent"
+          disabled={!live}
+          aria-pressed={muted}
+          onClick={toggleMute}
+        >
           <MuteIcon aria-hidden />
           {words.mute}
           <KeyHint>M</KeyHint>
         </Button>
-        <Button variant="danger" size="large" onClick={() => phone?.hangUp()}>
+        <Button variant="danger" size="large" className="px-4" onClick={() => phone?.hangUp()}>
           <PhoneOff aria-hidden />
           {words.hangUp}
           <KeyHint>H</KeyHint>

@@ -57,8 +57,8 @@ function State({ active }: { active: boolean }) {
 export function UserList({ users, ownId, actions }: UserListProps) {
   return (
     <div className="overflow-hidden rounded-xl border bg-surface">
-      <table className="w-full table-fixed text-left">
-        <thead className="border-b text-sm text-ink-soft max-md:sr-only">
+      <table className="w-full text-left">
+        <thead className="border-b text-sm text-ink-soft max-md:hidden">
           <tr>
             <th scope="col" className="px-4 py-3 font-medium">
               {words.name}
@@ -85,7 +85,7 @@ export function UserList({ users, ownId, actions }: UserListProps) {
               key={user.id}
               className={cn('hover:bg-sunken/60', !user.isActive && 'text-ink-soft')}
             >
-              <td className="px-4 py-3">
+              <td className="w-full max-w-0 px-4 py-3">
                 <div className="flex min-w-0 items-center gap-3">
                   <Avatar name={user.fullName} />
                   <div className="min-w-0">
@@ -106,7 +106,7 @@ export function UserList({ users, ownId, actions }: UserListProps) {
                 <State active={user.isActive} />
               </td>
               {actions !== null && (
-                <td className="w-28 px-2 py-3 md:px-4">
+                <td className="px-2 py-3 md:px-4">
                   <Buttons user={user} own={user.id === ownId} actions={actions} />
                 </td>
               )}
