@@ -1,8 +1,5 @@
 package io.voipcrm.sample.pages;
 
-import io.voipcrm.sample.config.Mode;
-import io.voipcrm.sample.config.Settings;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -22,15 +19,7 @@ class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String PAGE = "/index.html";
-    private static final String TELEPHONE_PAGE = "/phone.html";
     private static final String HASHED_FILES = "/assets/";
-
-    private final transient Settings settings;
-
-    @Inject
-    PageFilter(Settings settings) {
-        this.settings = settings;
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,14 +29,7 @@ class PageFilter extends HttpFilter {
         switch (Route.of(path)) {
             case ENDPOINT -> chain.doFilter(request, response);
             case FILE -> serveFile(path, request, response, chain);
-            case PAGE -> servePage(PAGE, request, response);
-            case TELEPHONE -> {
-                if (settings.mode() == Mode.DEMO) {
-                    servePage(TELEPHONE_PAGE, request, response);
-                } else {
-                    notFound(response);
-                }
-            }
+            case PAGE -> servePage(request, response);
         }
     }
 
@@ -68,10 +50,11 @@ class PageFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void servePage(String page, HttpServletRequest request, HttpServletResponse response)
+    private static void servePage(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-cache");
-        request.getRequestDispatcher(page).forward(request, response);
+        response.setCharacterEncoding("UTF-8");
+        request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
     private static void notFound(HttpServletResponse response) throws IOException {

@@ -7,9 +7,6 @@ enum Route {
     /** Answered by a resource, a socket or the server, not by a page. */
     ENDPOINT,
 
-    /** The customer's telephone of the demo. */
-    TELEPHONE,
-
     /** A file of the browser application. */
     FILE,
 
@@ -17,15 +14,12 @@ enum Route {
     PAGE;
 
     private static final List<String> ENDPOINTS =
-            List.of("/api", "/ws", "/openapi", "/health", "/metrics", "/twilio-sim");
+            List.of("/api", "/ws", "/openapi", "/health", "/metrics", "/twilio-sim", "/phone");
 
     /** Sorts a path that begins with a slash. */
     static Route of(String path) {
         if (ENDPOINTS.stream().anyMatch(endpoint -> path.equals(endpoint) || path.startsWith(endpoint + "/"))) {
             return ENDPOINT;
-        }
-        if (path.equals("/phone") || path.equals("/phone/") || path.equals("/phone.html")) {
-            return TELEPHONE;
         }
         return path.indexOf('.', path.lastIndexOf('/')) >= 0 ? FILE : PAGE;
     }

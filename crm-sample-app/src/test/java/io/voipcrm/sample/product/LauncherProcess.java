@@ -1,0 +1,120 @@
+package io.voipcrm.sample.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The last step of the run command, in a process of its own. */
+public final class LauncherProcess {
+
+    private static final String LAST_LINE_OF_BANNER = "To stop";
+    private static final long START_SECONDS = 180;
+    private static final long STOP_SECONDS = 90;
+
+    private final Process process;
+    private final List<String> output = new ArrayList<>();
+    private final CountDownLatch banner = new CountDownLatch(1);
+    private final Thread reader;
+    private final List<ProcessHandle> children = new ArrayList<>();
+
+    private LauncherProcess(Process process, Path log) {
+        this.process = process;
+        this.reader = new Thread(() -> read(log), "launcher-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts the launcher with the class path of the tests and the server that the build packaged. */
+    public static LauncherProcess start(Path dataDirectory, int port) throws IOException {
+        return start(dataDirectory, port, Map.of());
+    }
+
+    public static LauncherProcess start(Path dataDirectory, int port, Map<String, String> environment)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dvoipcrm.liberty=" + System.getProperty("voipcrm.liberty"),
+                        "io.voipcrm.sample.launch.Launcher")
+                .redirectErrorStream(true);
+        builder.environment().put("VOIPCRM_DATA_DIR", dataDirectory.toString());
+        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
+        return new LauncherProcess(builder.start(), dataDirectory.resolveSibling(dataDirectory.getFileName() + ".log"));
+    }
+
+    /** Waits until the launcher says that everything runs. */
+    public void awaitBanner() throws InterruptedException {
+        boolean ready = banner.await(START_SECONDS, TimeUnit.SECONDS);
+        children.addAll(process.toHandle().descendants().toList());
+        assertThat(ready && process.isAlive()).as("ready: " + output()).isTrue();
+    }
+
+    /** Waits until it ends by itself. */
+    public int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(START_SECONDS, TimeUnit.SECONDS)).as("ended").isTrue();
+        reader.join();
+        return process.exitValue();
+    }
+
+    /** Sends it the signal that asks to stop, and waits. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(STOP_SECONDS, TimeUnit.SECONDS))
+                .as("stopped")
+                .isTrue();
+        reader.join();
+    }
+
+    /** Kills it, so that it can't clean up. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Those of its processes that still run. */
+    public List<ProcessHandle> survivors() {
+        return children.stream().filter(ProcessHandle::isAlive).toList();
+    }
+
+    /** The processes that it has started. */
+    public List<ProcessHandle> children() {
+        return List.copyOf(children);
+    }
+
+    /** What it has said so far. */
+    public List<String> output() {
+        synchronized (output) {
+            return List.copyOf(output);
+        }
+    }
+
+    private void read(Path log) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                synchronized (output) {
+                    output.add(line);
+                }
+                if (line.contains(LAST_LINE_OF_BANNER)) {
+                    banner.countDown();
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            banner.countDown();
+        }
+    }
+}
