@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
+import { notifyManager } from '@tanstack/react-query';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { FakeLocks } from './fake-locks';
 import { server } from './server';
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -11,6 +13,9 @@ afterEach(() => {
   sessionStorage.clear();
 });
 afterAll(() => server.close());
+
+// Tests that stop the clock still see what the cache says.
+notifyManager.setScheduler(queueMicrotask);
 
 // What the browser has and jsdom hasn't.
 window.matchMedia = (query) =>
@@ -35,3 +40,5 @@ globalThis.ResizeObserver = class {
     // jsdom lays nothing out.
   }
 };
+
+Object.defineProperty(navigator, 'locks', { value: new FakeLocks(), configurable: true });

@@ -40,8 +40,11 @@ describe('an answered call', () => {
 
 describe('a call that somebody else took', () => {
   it('is lost with the reason and then forgotten', () => {
-    const lost = after({ type: 'answer', call }, { type: 'refused', text: 'Answered by Bob' });
-    expect(lost).toEqual({ name: 'lost', call, text: 'Answered by Bob' });
+    const lost = after(
+      { type: 'answer', call },
+      { type: 'refused', by: 'Bob', text: 'Answered by Bob' },
+    );
+    expect(lost).toEqual({ name: 'lost', call, by: 'Bob', text: 'Answered by Bob' });
     expect(isBusy(lost)).toBe(false);
     expect(nextPhase(lost, { type: 'dismiss' })).toEqual(IDLE);
   });

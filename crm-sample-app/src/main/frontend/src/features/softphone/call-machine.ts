@@ -7,14 +7,14 @@ export type CallPhase =
   | { name: 'claiming'; call: Call }
   | { name: 'connecting'; call: Call }
   | { name: 'live'; call: Call; since: number; muted: boolean; trouble: LineTrouble }
-  | { name: 'lost'; call: Call; text: string }
+  | { name: 'lost'; call: Call; by: string | null; text: string }
   | { name: 'failed'; call: Call; text: string }
   | { name: 'ended'; call: Call; seconds: number };
 
 export type CallEvent =
   | { type: 'answer'; call: Call }
   | { type: 'claimed' }
-  | { type: 'refused'; text: string }
+  | { type: 'refused'; by: string | null; text: string }
   | { type: 'opened'; at: number }
   | { type: 'failed'; text: string }
   | { type: 'muted'; muted: boolean }
@@ -37,7 +37,9 @@ export function nextPhase(phase: CallPhase, event: CallEvent): CallPhase {
     case 'claimed':
       return phase.name === 'claiming' ? { name: 'connecting', call: phase.call } : phase;
     case 'refused':
-      return phase.name === 'claiming' ? { ...phase, name: 'lost', text: event.text } : phase;
+      return phase.name === 'claiming'
+        ? { ...phase, name: 'lost', by: event.by, text: event.text }
+        : phase;
     case 'opened':
       return phase.name === 'connecting'
         ? { name: 'live', call: phase.call, since: event.at, muted: false, trouble: 'none' }

@@ -91,7 +91,7 @@ export class PhoneEngine {
       const taken = error instanceof ApiError && error.status === 409;
       const by = taken ? error.answeredByName : null;
       const text = by === null ? errorText(error) : words.answeredBy(by);
-      this.happened(taken ? { type: 'refused', text } : { type: 'failed', text });
+      this.happened(taken ? { type: 'refused', by, text } : { type: 'failed', text });
       this.dismissLater(taken ? LOST_MS : FAREWELL_MS);
       return false;
     }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLive } from '@/hooks/use-live';
-import { dropOffer } from '@/lib/live/live-state';
+import { dropOffer, NOTHING_KNOWN, stopOffer } from '@/lib/live/live-state';
 import { liveQuery } from '@/lib/queries/live';
 import type { Call } from '@/lib/wire/call';
+import type { CallPhase } from './call-machine';
 import { usePhone } from './phone-context';
 import { words } from './strings';
 
@@ -28,29 +29,41 @@ export function useRinging(): readonly RingingCall[] {
   const { offers } = useLive();
   const { state } = usePhone();
   const phase = state.call;
+  useLostClaim(phase);
   const cards = offers
-    .filter(
-      ({ call }) =>
-        phase.name === 'idle' ||
-        phase.name === 'claiming' ||
-        phase.name === 'lost' ||
-        phase.call.id !== call.id,
-    )
-    .map(({ call, stopped }) => {
-      const own = phase.name !== 'idle' && phase.call.id === call.id;
-      const lost = own && phase.name === 'lost' ? phase.text : null;
-      return {
-        call,
-        farewell: lost ?? (stopped === null ? null : farewellText(stopped)),
-        claiming: own && phase.name === 'claiming',
-      };
-    });
+    .filter(({ call }) => !taken(phase, call))
+    .map(({ call, stopped }) => ({
+      call,
+      farewell: stopped === null ? null : farewellText(stopped),
+      claiming: phase.name === 'claiming' && phase.call.id === call.id,
+    }));
   const leaving = cards
     .filter((card) => card.farewell !== null)
     .map((card) => card.call.id)
     .join();
   useFarewells(leaving);
   return cards;
+}
+
+/** A call that the live panel shows needs no card any more. */
+function taken(phase: CallPhase, call: Call): boolean {
+  const shown = phase.name === 'connecting' || phase.name === 'live' || phase.name === 'ended';
+  return shown && phase.call.id === call.id;
+}
+
+/** Tells the card at once who was faster; the server's own word may come a little later. */
+function useLostClaim(phase: CallPhase): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (phase.name === 'lost') {
+      client.setQueryData(liveQuery.queryKey, (state) =>
+        stopOffer(state ?? NOTHING_KNOWN, phase.call.id, {
+          reason: phase.by === null ? 'ended' : 'answered',
+          name: phase.by,
+        }),
+      );
+    }
+  }, [phase, client]);
 }
 
 function useFarewells(leaving: string): void {

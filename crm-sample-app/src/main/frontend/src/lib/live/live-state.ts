@@ -35,7 +35,12 @@ function offered(state: LiveState, call: Call): LiveState {
   return { ...state, offers: offers.sort((a, b) => oldestFirst(a.call, b.call)) };
 }
 
-function stopped(state: LiveState, callId: number, why: NonNullable<Offer['stopped']>): LiveState {
+/** Lets a card say why it no longer rings; the first reason stays. */
+export function stopOffer(
+  state: LiveState,
+  callId: number,
+  why: NonNullable<Offer['stopped']>,
+): LiveState {
   const offers = state.offers.map((offer) =>
     offer.call.id === callId && offer.stopped === null ? { ...offer, stopped: why } : offer,
   );
@@ -77,14 +82,17 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
         ),
       };
     case 'call_ringing_stopped':
-      return stopped(state, message.callId, { reason: message.reason, name: message.name });
+      return stopOffer(state, message.callId, { reason: message.reason, name: message.name });
     case 'call_started': {
       const name = message.call.agent?.fullName ?? null;
-      return stopped(withCall(state, message.call), message.call.id, { reason: 'answered', name });
+      return stopOffer(withCall(state, message.call), message.call.id, {
+        reason: 'answered',
+        name,
+      });
     }
     case 'call_ended':
     case 'call_missed':
-      return stopped(withCall(state, message.call), message.call.id, {
+      return stopOffer(withCall(state, message.call), message.call.id, {
         reason: 'ended',
         name: null,
       });

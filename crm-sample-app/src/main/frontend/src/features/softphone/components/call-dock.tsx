@@ -22,7 +22,6 @@ function OwnCall({ phase, ringing }: { phase: CallPhase; ringing: boolean }) {
     case 'failed':
       return <CallResult phase={phase} />;
     case 'lost':
-      return ringing ? null : <CallResult phase={phase} />;
     case 'idle':
     case 'claiming':
       return ringing ? null : <IdleDock />;

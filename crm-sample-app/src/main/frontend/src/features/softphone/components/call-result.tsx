@@ -6,7 +6,7 @@ import type { CallPhase } from '../call-machine';
 import { usePhone } from '../phone-context';
 import { words } from '../strings';
 
-type Over = Extract<CallPhase, { name: 'ended' | 'failed' | 'lost' }>;
+type Over = Extract<CallPhase, { name: 'ended' | 'failed' }>;
 
 /** How the last call went; it leaves by itself after a few seconds. */
 export function CallResult({ phase }: { phase: Over }) {
