@@ -7,7 +7,7 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class JsonText {
                 write(out, member);
             });
             out.writeEnd();
-        } else if (value instanceof List<?> list) {
+        } else if (value instanceof Collection<?> list) {
             out.writeStartArray();
             list.forEach(element -> write(out, element));
             out.writeEnd();

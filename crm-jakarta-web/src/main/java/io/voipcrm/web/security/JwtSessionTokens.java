@@ -31,6 +31,7 @@ public final class JwtSessionTokens implements SessionTokens {
     public String issue(SessionId session, UserId user, Instant issuedAt, Instant expiresAt) {
         SigningKeys.Key key = keys.current();
         return Jwts.builder()
+                .json(new JwtJson.Writer())
                 .header()
                 .keyId(key.id())
                 .and()
@@ -62,6 +63,7 @@ public final class JwtSessionTokens implements SessionTokens {
 
     private JwtParser parser(Instant now) {
         return Jwts.parser()
+                .json(new JwtJson.Parser())
                 .clock(() -> Date.from(now))
                 .keyLocator(new KeyByName())
                 .sig()
