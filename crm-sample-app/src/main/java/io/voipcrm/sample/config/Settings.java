@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param previousJwtSecret tokens signed with it still count; absent when the secret has not been changed
  * @param encryptionKey 32 bytes in base64 that protect stored credentials
  * @param publicBaseUrl scheme, host and port at which browsers and the telephony provider reach this server
+ * @param company where the company is
  * @param demoData whether the demo's people are made at the first start
  */
 public record Settings(
@@ -21,6 +22,7 @@ public record Settings(
         Optional<String> previousJwtSecret,
         String encryptionKey,
         URI publicBaseUrl,
+        CompanyPlace company,
         boolean demoData) {
 
     /** The settings of this process. */

@@ -1,9 +1,13 @@
 package io.voipcrm.sample.config;
 
+import io.voipcrm.core.InvalidValueException;
+import io.voipcrm.core.contact.Country;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,6 +38,7 @@ final class SettingsReader {
                 value("JWT_SECRET_PREVIOUS"),
                 encryptionKey(),
                 publicBaseUrl(),
+                new CompanyPlace(country(mode), zone()),
                 mode == Mode.DEMO && demoData());
         if (mode == Mode.DEMO) {
             requireLoopback();
@@ -118,6 +123,25 @@ final class SettingsReader {
     private static boolean isBaseUrl(URI url) {
         boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         return web && url.getHost() != null && url.getPath().isEmpty() && url.getQuery() == null;
+    }
+
+    private Country country(Mode mode) {
+        Country usual = Country.of(mode == Mode.DEMO ? "SE" : "US");
+        try {
+            return value("COMPANY_COUNTRY").map(Country::of).orElse(usual);
+        } catch (InvalidValueException unknown) {
+            problems.add("COMPANY_COUNTRY must be a country's two letters, like US");
+            return usual;
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return value("COMPANY_TIME_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException unknown) {
+            problems.add("COMPANY_TIME_ZONE must be the name of a time zone, like Europe/Stockholm");
+            return ZoneId.systemDefault();
+        }
     }
 
     private boolean demoData() {
