@@ -1,0 +1,124 @@
+package io.voipcrm.core.persistence.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The little of Jakarta Persistence that the stores use. Rows are detached as soon as they are read or written: what is
+ * read next comes from the database, also when another transaction has changed it in between.
+ */
+final class Database {
+    private final Supplier<EntityManager> manager;
+
+    Database(Supplier<EntityManager> manager) {
+        this.manager = manager;
+    }
+
+    <T> Optional<T> find(Class<T> type, Object id) {
+        EntityManager current = manager.get();
+        return Optional.ofNullable(current.find(type, id)).map(row -> detached(current, row));
+    }
+
+    /** The row, locked until the transaction ends. */
+    <T> Optional<T> findLocked(Class<T> type, Object id) {
+        EntityManager current = manager.get();
+        return Optional.ofNullable(current.find(type, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> detached(current, row));
+    }
+
+    <T> List<T> list(String query, Class<T> type, Consumer<TypedQuery<T>> parameters) {
+        EntityManager current = manager.get();
+        TypedQuery<T> prepared = current.createQuery(query, type);
+        parameters.accept(prepared);
+        List<T> rows = List.copyOf(prepared.getResultList());
+        rows.forEach(current::detach);
+        return rows;
+    }
+
+    /** Inserts the row at once, so that a broken constraint shows here. */
+    void insert(Object row) {
+        EntityManager current = manager.get();
+        current.persist(row);
+        current.flush();
+        current.detach(row);
+    }
+
+    /** Changes the row at once, if it is there. */
+    <T> void change(Class<T> type, Object id, Consumer<T> change) {
+        EntityManager current = manager.get();
+        T row = current.find(type, id);
+        if (row != null) {
+            change.accept(row);
+            current.flush();
+            current.detach(row);
+        }
+    }
+
+    int execute(String statement, Consumer<Query> parameters) {
+        Query prepared = manager.get().createQuery(statement);
+        parameters.accept(prepared);
+        return prepared.executeUpdate();
+    }
+
+    int executeNative(String sql, Object... parameters) {
+        return prepared(sql, parameters).executeUpdate();
+    }
+
+    /** Rows of one column. */
+    List<?> column(String sql, Object... parameters) {
+        return prepared(sql, parameters).getResultList();
+    }
+
+    /** Rows of several columns. */
+    List<Object[]> rows(String sql, Object... parameters) {
+        List<?> rows = prepared(sql, parameters).getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    /** Waits until no other transaction holds the name, and holds it until this one ends. */
+    void lock(String name) {
+        column("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", name);
+    }
+
+    /** The moment as PostgreSQL keeps it. */
+    static Instant kept(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A moment as a parameter of plain SQL, where providers differ in what types they take. */
+    static String text(Instant moment) {
+        return kept(moment).toString();
+    }
+
+    /** Numbers as a parameter of plain SQL, to be taken apart with {@code string_to_array}. */
+    static String text(Collection<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private Query prepared(String sql, Object... parameters) {
+        Query prepared = manager.get().createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            prepared.setParameter(i + 1, parameters[i]);
+        }
+        return prepared;
+    }
+
+    private static <T> T detached(EntityManager manager, T row) {
+        manager.detach(row);
+        return row;
+    }
+}
