@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The little of Jakarta Persistence that the stores use. Rows are detached as soon as they are read or written: what is
@@ -105,8 +107,8 @@ final class Database {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    static long number(Object column) {
-        return ((Number) column).longValue();
+    static long number(@Nullable Object column) {
+        return ((Number) Objects.requireNonNull(column, "column")).longValue();
     }
 
     private Query prepared(String sql, Object... parameters) {

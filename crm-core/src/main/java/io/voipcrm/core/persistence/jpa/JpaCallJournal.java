@@ -70,7 +70,7 @@ public final class JpaCallJournal implements CallJournal {
                 new ReceivedEvent(text(row[0]), text(row[1]), event, text(row[5])),
                 Optional.ofNullable(row[2]).map(id -> CallId.of(Database.number(id))),
                 Optional.ofNullable(row[3]).map(leg -> LegId.of(text(leg))),
-                Instant.EPOCH.plus(((Number) row[6]).longValue(), ChronoUnit.MICROS));
+                Instant.EPOCH.plus(Database.number(row[6]), ChronoUnit.MICROS));
     }
 
     private static String text(@Nullable Object column) {
