@@ -10,7 +10,7 @@ export function newAdminSchema(codeRequired: boolean) {
     phone: z
       .string()
       .trim()
-      .regex(/^\+[1-9]\d{6,14}$/u, words.phoneWrong),
+      .regex(/^$|^[+\d][\d\s()-]{4,}$/u, words.phoneWrong),
     extension: z.string().regex(/^\d{3,6}$/u, words.extensionWrong),
     password: z
       .string()

@@ -8,19 +8,21 @@ const sid = (prefix: string) =>
     .trim()
     .regex(new RegExp(`^${prefix}[0-9A-Za-z]{32}$`, 'u'), words.sidWrong(prefix));
 
-export const credentialsFormSchema = z.object({
-  accountSid: sid('AC'),
-  apiKey: sid('SK'),
-  apiSecret: z.string().trim().min(1, words.secretNeeded),
-  authToken: z.string().trim(),
-  twimlAppSid: sid('AP'),
-  phoneNumber: z
-    .string()
-    .trim()
-    .regex(/^\+[1-9]\d{6,14}$/u, words.phoneWrong),
-});
+/** A stored secret may stay empty, which keeps it. */
+export const credentialsFormSchema = (stored: boolean) =>
+  z.object({
+    accountSid: sid('AC'),
+    apiKey: sid('SK'),
+    apiSecret: stored ? z.string().trim() : z.string().trim().min(1, words.secretNeeded),
+    authToken: z.string().trim(),
+    twimlAppSid: sid('AP'),
+    phoneNumber: z
+      .string()
+      .trim()
+      .regex(/^\+[1-9]\d{6,14}$/u, words.phoneWrong),
+  });
 
-export type CredentialsForm = z.infer<typeof credentialsFormSchema>;
+export type CredentialsForm = z.infer<ReturnType<typeof credentialsFormSchema>>;
 
 export function formOf(stored: Credentials | null): CredentialsForm {
   return {
@@ -33,7 +35,12 @@ export function formOf(stored: Credentials | null): CredentialsForm {
   };
 }
 
-/** An empty auth token is not sent: the stored one stays. */
-export function bodyOf({ authToken, ...rest }: CredentialsForm): NewCredentials {
-  return authToken === '' ? rest : { ...rest, authToken };
+/** Empty secrets are not sent: the stored ones stay. */
+export function bodyOf(form: CredentialsForm): NewCredentials {
+  const { apiSecret, authToken, ...rest } = form;
+  return {
+    ...rest,
+    ...(apiSecret === '' ? {} : { apiSecret }),
+    ...(authToken === '' ? {} : { authToken }),
+  };
 }

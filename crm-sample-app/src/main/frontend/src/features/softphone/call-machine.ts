@@ -7,14 +7,14 @@ export type CallPhase =
   | { name: 'claiming'; call: Call }
   | { name: 'connecting'; call: Call }
   | { name: 'live'; call: Call; since: number; muted: boolean; trouble: LineTrouble }
-  | { name: 'lost'; call: Call; by: string | null; text: string }
+  | { name: 'lost'; call: Call; by: string; text: string }
   | { name: 'failed'; call: Call; text: string }
   | { name: 'ended'; call: Call; seconds: number };
 
 export type CallEvent =
   | { type: 'answer'; call: Call }
   | { type: 'claimed' }
-  | { type: 'refused'; by: string | null; text: string }
+  | { type: 'refused'; by: string; text: string }
   | { type: 'opened'; at: number }
   | { type: 'failed'; text: string }
   | { type: 'muted'; muted: boolean }

@@ -88,11 +88,13 @@ export class PhoneEngine {
       this.happened({ type: 'claimed' });
       return this.waitsFor(call);
     } catch (error) {
-      const taken = error instanceof ApiError && error.status === 409;
-      const by = taken ? error.answeredByName : null;
-      const text = by === null ? errorText(error) : words.answeredBy(by);
-      this.happened(taken ? { type: 'refused', by, text } : { type: 'failed', text });
-      this.dismissLater(taken ? LOST_MS : FAREWELL_MS);
+      const by = error instanceof ApiError ? error.answeredByName : null;
+      this.happened(
+        by === null
+          ? { type: 'failed', text: errorText(error) }
+          : { type: 'refused', by, text: words.answeredBy(by) },
+      );
+      this.dismissLater(by === null ? FAREWELL_MS : LOST_MS);
       return false;
     }
   }

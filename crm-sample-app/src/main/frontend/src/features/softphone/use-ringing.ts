@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLive } from '@/hooks/use-live';
-import { dropOffer, NOTHING_KNOWN, stopOffer } from '@/lib/live/live-state';
+import { useAccount } from '@/hooks/use-session';
+import { dropOffer, NOTHING_KNOWN, stopOffer, type Offer } from '@/lib/live/live-state';
 import { liveQuery } from '@/lib/queries/live';
 import type { Call } from '@/lib/wire/call';
 import type { CallPhase } from './call-machine';
@@ -17,26 +18,30 @@ export interface RingingCall {
   claiming: boolean;
 }
 
-function farewellText(stopped: { reason: string; name: string | null }): string {
-  if (stopped.reason === 'answered') {
-    return stopped.name === null ? words.answeredElsewhere : words.answeredBy(stopped.name);
+type Stopped = NonNullable<Offer['stopped']>;
+
+function farewellText({ reason, userId, name }: Stopped, ownId: number): string {
+  if (reason === 'answered') {
+    const elsewhere = name === null || userId === ownId;
+    return elsewhere ? words.answeredElsewhere : words.answeredBy(name);
   }
-  return stopped.reason === 'declined' ? words.declined : words.callerGone;
+  return reason === 'declined' ? words.declined : words.callerGone;
 }
 
 /** The cards on this agent's screen, oldest first; it also takes them away in time. */
 export function useRinging(): readonly RingingCall[] {
   const { offers } = useLive();
+  const { id } = useAccount();
   const { state } = usePhone();
   const phase = state.call;
   useLostClaim(phase);
   const cards = offers
-    .filter(({ call }) => !taken(phase, call))
-    .map(({ call, stopped }) => ({
-      call,
-      farewell: stopped === null ? null : farewellText(stopped),
-      claiming: phase.name === 'claiming' && phase.call.id === call.id,
-    }));
+    .filter((offer) => !taken(phase, offer, id))
+    .map(({ call, stopped }) => {
+      const claiming = phase.name === 'claiming' && phase.call.id === call.id;
+      const farewell = stopped === null || claiming ? null : farewellText(stopped, id);
+      return { call, claiming, farewell };
+    });
   const leaving = cards
     .filter((card) => card.farewell !== null)
     .map((card) => card.call.id)
@@ -45,10 +50,13 @@ export function useRinging(): readonly RingingCall[] {
   return cards;
 }
 
-/** A call that the live panel shows needs no card any more. */
-function taken(phase: CallPhase, call: Call): boolean {
-  const shown = phase.name === 'connecting' || phase.name === 'live' || phase.name === 'ended';
-  return shown && phase.call.id === call.id;
+/** A call that the panel below shows needs no card any more. */
+function taken(phase: CallPhase, { call, stopped }: Offer, ownId: number): boolean {
+  if (phase.name === 'idle' || phase.name === 'claiming' || phase.call.id !== call.id) {
+    return false;
+  }
+  const byMe = stopped?.reason === 'answered' && stopped.userId === ownId;
+  return byMe || phase.name === 'connecting' || phase.name === 'live' || phase.name === 'ended';
 }
 
 /** Tells the card at once who was faster; the server's own word may come a little later. */
@@ -58,7 +66,8 @@ function useLostClaim(phase: CallPhase): void {
     if (phase.name === 'lost') {
       client.setQueryData(liveQuery.queryKey, (state) =>
         stopOffer(state ?? NOTHING_KNOWN, phase.call.id, {
-          reason: phase.by === null ? 'ended' : 'answered',
+          reason: 'answered',
+          userId: null,
           name: phase.by,
         }),
       );

@@ -17,7 +17,7 @@ export function userFormSchema(existing: boolean) {
     phone: z
       .string()
       .trim()
-      .regex(/^\+[1-9]\d{6,14}$/u, words.phoneWrong),
+      .regex(/^$|^[+\d][\d\s()-]{4,}$/u, words.phoneWrong),
     extension: z.string().regex(/^\d{3,6}$/u, words.extensionWrong),
     userType: roleSchema,
     isActive: z.boolean(),

@@ -22,6 +22,11 @@ describe('a ringing call', () => {
     expect(state.offers.map((offer) => offer.call.id)).toEqual([8, 7]);
   });
 
+  it('leaves when it no longer rings for this agent', () => {
+    const state = applyLive(ringing(), { type: 'call_ringing', call, offeredToMe: false });
+    expect(state.offers).toEqual([]);
+  });
+
   it('stops with the name of who answered', () => {
     const state = applyLive(ringing(), {
       type: 'call_ringing_stopped',
@@ -30,7 +35,11 @@ describe('a ringing call', () => {
       userId: 4,
       name: 'Bob Berg',
     });
-    expect(state.offers[0]?.stopped).toEqual({ reason: 'answered', name: 'Bob Berg' });
+    expect(state.offers[0]?.stopped).toEqual({
+      reason: 'answered',
+      userId: 4,
+      name: 'Bob Berg',
+    });
   });
 
   it('keeps the first reason it stopped for', () => {

@@ -5,7 +5,11 @@ import type { LiveMessage, Presence } from '../wire/live-message';
 export interface Offer {
   call: Call;
   /** Set once it has stopped ringing; the card tells why for two seconds and leaves. */
-  stopped: { reason: 'answered' | 'declined' | 'ended'; name: string | null } | null;
+  stopped: {
+    reason: 'answered' | 'declined' | 'ended';
+    userId: number | null;
+    name: string | null;
+  } | null;
 }
 
 /** What goes on in the company right now, as the socket tells it. */
@@ -70,7 +74,7 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
       return fromSnapshot(message);
     case 'call_ringing': {
       const next = withCall(state, message.call);
-      return message.offeredToMe ? offered(next, message.call) : next;
+      return message.offeredToMe ? offered(next, message.call) : dropOffer(next, message.call.id);
     }
     case 'call_claimed':
       return {
@@ -82,20 +86,21 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
         ),
       };
     case 'call_ringing_stopped':
-      return stopOffer(state, message.callId, { reason: message.reason, name: message.name });
-    case 'call_started': {
-      const name = message.call.agent?.fullName ?? null;
-      return stopOffer(withCall(state, message.call), message.call.id, {
-        reason: 'answered',
-        name,
+      return stopOffer(state, message.callId, {
+        reason: message.reason,
+        userId: message.userId,
+        name: message.name,
       });
+    case 'call_started': {
+      const { id, agent } = message.call;
+      const why = { userId: agent?.id ?? null, name: agent?.fullName ?? null };
+      return stopOffer(withCall(state, message.call), id, { reason: 'answered', ...why });
     }
     case 'call_ended':
-    case 'call_missed':
-      return stopOffer(withCall(state, message.call), message.call.id, {
-        reason: 'ended',
-        name: null,
-      });
+    case 'call_missed': {
+      const why = { reason: 'ended', userId: null, name: null } as const;
+      return stopOffer(withCall(state, message.call), message.call.id, why);
+    }
     case 'presence_changed': {
       const { userId, state: doing, since, callId } = message;
       const presence = { userId, state: doing, since, callId };

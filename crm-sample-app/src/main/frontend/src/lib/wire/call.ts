@@ -12,13 +12,19 @@ export const outcomeSchema = z.enum([
   'canceled',
 ]);
 
+/** Empty when the number is withheld. */
+const numberSchema = z
+  .string()
+  .nullish()
+  .transform((number) => number ?? '');
+
 /** Absent members and nulls mean the same: the server may leave empty members out. */
 export const callSchema = z.object({
   id: z.number(),
   callSid: z.string().nullable().default(null),
   direction: directionSchema,
-  from: z.string(),
-  to: z.string(),
+  from: numberSchema,
+  to: numberSchema,
   state: z.enum(['ringing', 'in-progress', 'ended']),
   outcome: outcomeSchema.nullable().default(null),
   missedReason: z

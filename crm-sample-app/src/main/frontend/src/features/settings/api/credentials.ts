@@ -15,7 +15,7 @@ export type Credentials = z.infer<typeof credentialsSchema>;
 export interface NewCredentials {
   accountSid: string;
   apiKey: string;
-  apiSecret: string;
+  apiSecret?: string;
   authToken?: string;
   twimlAppSid: string;
   phoneNumber: string;

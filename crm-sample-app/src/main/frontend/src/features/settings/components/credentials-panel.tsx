@@ -30,7 +30,7 @@ function hintOf(name: (typeof NAMES)[number], stored: boolean): string | undefin
     case 'apiSecret':
       return stored ? words.kept : undefined;
     case 'authToken':
-      return stored ? words.keptToken : words.authTokenHint;
+      return stored ? words.kept : words.authTokenHint;
     case 'phoneNumber':
       return words.phoneHint;
     case 'accountSid':
@@ -43,7 +43,7 @@ function hintOf(name: (typeof NAMES)[number], stored: boolean): string | undefin
 function CredentialsEditor({ stored }: { stored: Credentials | null }) {
   const client = useQueryClient();
   const form = useForm<CredentialsForm>({
-    resolver: zodResolver(credentialsFormSchema),
+    resolver: zodResolver(credentialsFormSchema(stored !== null)),
     mode: 'onTouched',
     defaultValues: formOf(stored),
   });

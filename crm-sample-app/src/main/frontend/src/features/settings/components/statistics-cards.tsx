@@ -18,12 +18,13 @@ export function StatisticsCards() {
     );
   }
   const { today, users } = data;
+  const answered = today.answered > 0;
   const figures: readonly [string, string][] = [
     [words.total, String(today.total)],
     [words.answered, String(today.answered)],
     [words.missed, String(today.missed)],
-    [words.averageDuration, seconds(today.averageDurationSeconds)],
-    [words.averageAnswer, seconds(today.averageAnswerSeconds)],
+    [words.averageDuration, seconds(answered ? today.averageDurationSeconds : null)],
+    [words.averageAnswer, seconds(answered ? today.averageAnswerSeconds : null)],
     [words.users, words.usersOf(users.online, users.active)],
     [words.onCall, String(users.onCall)],
   ];
