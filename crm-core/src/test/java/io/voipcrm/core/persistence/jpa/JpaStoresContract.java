@@ -1,0 +1,115 @@
+package io.voipcrm.core.persistence.jpa;
+
+import io.voipcrm.core.Stores;
+import io.voipcrm.core.call.CallJournalContract;
+import io.voipcrm.core.call.CallRepositoryContract;
+import io.voipcrm.core.contact.ContactRepositoryContract;
+import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.session.SessionRepositoryContract;
+import io.voipcrm.core.session.SignInAttemptsContract;
+import io.voipcrm.core.telephony.AesGcmCipher;
+import io.voipcrm.core.telephony.CredentialsRepositoryContract;
+import io.voipcrm.core.testing.SettableClock;
+import io.voipcrm.core.tx.TransactionsContract;
+import io.voipcrm.core.user.UserRepositoryContract;
+import org.junit.jupiter.api.Nested;
+
+/** The stores on PostgreSQL against every port's contract, whatever the persistence provider. */
+abstract class JpaStoresContract {
+    private final TestDatabase database;
+    private final Stores stores;
+
+    JpaStoresContract(TestDatabase.Provider provider) {
+        this.database = TestDatabase.empty(provider);
+        this.stores = stores(database);
+    }
+
+    static Stores stores(TestDatabase database) {
+        EntityManagerTransactions transactions = new EntityManagerTransactions(database.factory());
+        return JpaStores.create(
+                transactions::entityManager,
+                transactions,
+                new AesGcmCipher("k1", new byte[32]),
+                SettableClock.someMorning());
+    }
+
+    final TestDatabase database() {
+        return database;
+    }
+
+    final Stores stores() {
+        return stores;
+    }
+
+    @Nested
+    class Transactions extends TransactionsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class UserRepository extends UserRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class SessionRepository extends SessionRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class SignInAttempts extends SignInAttemptsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactRepository extends ContactRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CredentialsRepository extends CredentialsRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CallRepository extends CallRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CallJournal extends CallJournalContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class EventLog extends EventLogContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+}
