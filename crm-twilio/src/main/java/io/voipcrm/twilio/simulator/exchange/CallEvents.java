@@ -4,7 +4,7 @@ import io.voipcrm.twilio.simulator.webhook.Webhook;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the application how a call goes, numbered from zero. */
+/** Tells the application how a call goes; what is told is numbered from zero. */
 final class CallEvents {
 
     private final Exchange exchange;
@@ -35,7 +35,6 @@ final class CallEvents {
     }
 
     private void tell(String event, String status) {
-        int number = sequence++;
         if (callback == null || !callback.events().contains(event)) {
             return;
         }
@@ -43,7 +42,7 @@ final class CallEvents {
         fields.put("CallStatus", status);
         fields.put("Timestamp", TwilioTime.format(exchange.now()));
         fields.put("CallbackSource", "call-progress-events");
-        fields.put("SequenceNumber", String.valueOf(number));
+        fields.put("SequenceNumber", String.valueOf(sequence++));
         if (call.isOver()) {
             long seconds = call.talked().toSeconds();
             fields.put("CallDuration", String.valueOf(seconds));

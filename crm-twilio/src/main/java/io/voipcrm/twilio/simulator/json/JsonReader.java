@@ -130,13 +130,21 @@ final class JsonReader {
             at++;
         }
         String digits = text.substring(start, at);
-        if (digits.matches("-?(0|[1-9]\\d{0,17})")) {
-            return Long.valueOf(digits);
+        if (digits.matches("-?(0|[1-9]\\d*)")) {
+            return whole(digits);
         }
         if (digits.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
             return Double.valueOf(digits);
         }
         throw wrong("a value");
+    }
+
+    private static Number whole(String digits) {
+        try {
+            return Long.valueOf(digits);
+        } catch (NumberFormatException tooBig) {
+            return Double.valueOf(digits);
+        }
     }
 
     private @Nullable Object word(String word, @Nullable Object value) {
