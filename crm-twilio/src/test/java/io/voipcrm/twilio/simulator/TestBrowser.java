@@ -58,6 +58,11 @@ public final class TestBrowser {
         network.time().settle();
     }
 
+    /** Sends a frame and lets nothing else happen; for tests with threads of their own. */
+    public void sendOnly(String text) {
+        connection.onText(text);
+    }
+
     /** The socket breaks. */
     public void lose() {
         connection.onClose();
