@@ -2,18 +2,21 @@ package io.voipcrm.twilio.simulator.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.Account;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.Conference;
 import com.twilio.rest.api.v2010.account.conference.Participant;
+import com.twilio.type.PhoneNumber;
 import io.voipcrm.twilio.simulator.TestAccount;
 import io.voipcrm.twilio.simulator.TestNetwork;
+import io.voipcrm.twilio.simulator.TwilioClient;
 import io.voipcrm.twilio.simulator.control.ScriptedCallee;
 import io.voipcrm.twilio.simulator.control.ScriptedCustomer;
 import io.voipcrm.twilio.simulator.json.JsonObject;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Twilio's own library reads the answers. */
+/** Twilio's own client asks and reads the answers. */
 class RestApiTest {
 
-    private static final ObjectMapper STRICT =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final String OTHER = "+46812345678";
 
     private final TestNetwork network = new TestNetwork();
+    private final TwilioRestClient twilio = TwilioClient.of(network);
 
     @BeforeEach
     void customersWaitInAConference() {
@@ -59,7 +61,7 @@ class RestApiTest {
 
         @Test
         void readsTheAccount() {
-            Account account = Account.fromJson(ok("GET", ".json"), STRICT);
+            Account account = Account.fetcher(TestAccount.ACCOUNT_SID).fetch(twilio);
 
             assertThat(account.getSid()).isEqualTo(TestAccount.ACCOUNT_SID);
             assertThat(account.getStatus()).isEqualTo(Account.Status.ACTIVE);
@@ -95,7 +97,7 @@ class RestApiTest {
         @Test
         void readsARunningAndAnEndedCall() {
             String sid = customerCalls();
-            Call running = Call.fromJson(ok("GET", "/Calls/" + sid + ".json"), STRICT);
+            Call running = Call.fetcher(sid).fetch(twilio);
             assertThat(running.getSid()).isEqualTo(sid);
             assertThat(running.getStatus()).isEqualTo(Call.Status.IN_PROGRESS);
             assertThat(running.getFrom()).isEqualTo(TestAccount.CUSTOMER);
@@ -106,7 +108,7 @@ class RestApiTest {
 
             network.time().advance(Duration.ofSeconds(42));
             network.control().hangUp(sid);
-            Call ended = Call.fromJson(ok("GET", "/Calls/" + sid + ".json"), STRICT);
+            Call ended = Call.fetcher(sid).fetch(twilio);
             assertThat(ended.getStatus()).isEqualTo(Call.Status.COMPLETED);
             assertThat(ended.getDuration()).isEqualTo("42");
             assertThat(ended.getEndTime().toInstant()).isEqualTo(network.time().instant());
@@ -128,7 +130,8 @@ class RestApiTest {
         @Test
         void endsACall() {
             String sid = customerCalls();
-            Call ended = Call.fromJson(ok("POST", "/Calls/" + sid + ".json", Map.of("Status", "completed")), STRICT);
+            Call ended =
+                    Call.updater(sid).setStatus(Call.UpdateStatus.COMPLETED).update(twilio);
 
             assertThat(ended.getStatus()).isEqualTo(Call.Status.COMPLETED);
             JsonObject again = error("POST", "/Calls/" + sid + ".json", Map.of("Status", "completed"), 400);
@@ -155,27 +158,24 @@ class RestApiTest {
         void placesACall() {
             network.control().whenCalled(OTHER, ScriptedCallee.pickingUpAfter(Duration.ofSeconds(3)));
             network.application().answers("/outbound", "<Response><Pause length='10'/></Response>");
-            RestAnswer answer = network.rest(
-                    "POST",
-                    "/Calls.json",
-                    Map.of(
-                            "From",
-                            TestAccount.COMPANY,
-                            "To",
-                            OTHER,
-                            "Url",
-                            "http://app.test/outbound",
-                            "StatusCallback",
-                            "http://app.test/leg"));
-            assertThat(answer.status()).isEqualTo(201);
-            Call queued = Call.fromJson(answer.json(), STRICT);
+            Call queued = Call.creator(
+                            new PhoneNumber(OTHER),
+                            new PhoneNumber(TestAccount.COMPANY),
+                            URI.create("http://app.test/outbound"))
+                    .setStatusCallback("http://app.test/leg")
+                    .setStatusCallbackEvent(List.of("answered", "completed"))
+                    .create(twilio);
             assertThat(queued.getStatus()).isEqualTo(Call.Status.QUEUED);
             network.time().advance(Duration.ofSeconds(20));
 
             assertThat(network.application().only("/outbound").fields())
                     .containsEntry("Direction", "outbound-api")
                     .containsEntry("CallStatus", "in-progress");
-            assertThat(network.application().only("/leg").field("CallDuration")).isEqualTo("10");
+            assertThat(network.application().got("/leg"))
+                    .extracting(got -> got.field("CallStatus"))
+                    .containsExactly("in-progress", "completed");
+            assertThat(network.application().got("/leg").get(1).field("CallDuration"))
+                    .isEqualTo("10");
         }
 
         @Test
@@ -193,9 +193,14 @@ class RestApiTest {
         @Test
         void findsTheOpenOneByName() {
             customerCalls();
-            JsonObject page = JsonObject.parse(
-                    ok("GET", "/Conferences.json", Map.of("FriendlyName", "call-1", "Status", "init")));
-            Conference found = Conference.fromJson(first(page, "conferences"), STRICT);
+            List<Conference> open = new ArrayList<>();
+            Conference.reader()
+                    .setFriendlyName("call-1")
+                    .setStatus(Conference.Status.INIT)
+                    .read(twilio)
+                    .forEach(open::add);
+            assertThat(open).hasSize(1);
+            Conference found = open.get(0);
 
             assertThat(found.getFriendlyName()).isEqualTo("call-1");
             assertThat(found.getStatus()).isEqualTo(Conference.Status.INIT);
@@ -204,8 +209,9 @@ class RestApiTest {
         @Test
         void endsOne() {
             String call = customerCalls();
-            Conference ended = Conference.fromJson(
-                    ok("POST", "/Conferences/" + conference() + ".json", Map.of("Status", "completed")), STRICT);
+            Conference ended = Conference.updater(conference())
+                    .setStatus(Conference.UpdateStatus.COMPLETED)
+                    .update(twilio);
 
             assertThat(ended.getStatus()).isEqualTo(Conference.Status.COMPLETED);
             assertThat(ended.getReasonConferenceEnded())
@@ -218,15 +224,21 @@ class RestApiTest {
 
         @Test
         void mutesAndHoldsAParticipant() {
-            String path = "/Conferences/" + conferenceOf(customerCalls()) + ".json";
-            Participant held = Participant.fromJson(
-                    ok("POST", path, Map.of("Muted", "true", "Hold", "true", "EndConferenceOnExit", "true")), STRICT);
+            String call = customerCalls();
+            Participant held = Participant.updater(conference(), call)
+                    .setMuted(true)
+                    .setHold(true)
+                    .setEndConferenceOnExit(true)
+                    .update(twilio);
 
             assertThat(held.getMuted()).isTrue();
             assertThat(held.getHold()).isTrue();
             assertThat(held.getEndConferenceOnExit()).isTrue();
             assertThat(held.getLabel()).isEqualTo("customer");
-            ok("POST", path, Map.of("Muted", "false", "Hold", "false"));
+            Participant.updater(conference(), call)
+                    .setMuted(false)
+                    .setHold(false)
+                    .update(twilio);
             assertThat(network.application().got("/conference"))
                     .extracting(got -> got.field("StatusCallbackEvent"))
                     .containsExactly(
@@ -240,9 +252,7 @@ class RestApiTest {
         @Test
         void sendsAParticipantOut() {
             String call = customerCalls();
-            assertThat(network.rest("DELETE", "/Conferences/" + conferenceOf(call) + ".json", Map.of())
-                            .status())
-                    .isEqualTo(204);
+            assertThat(Participant.deleter(conference(), call).delete(twilio)).isTrue();
 
             assertThat(network.application().only("/next").field("CallSid")).isEqualTo(call);
             assertThat(network.application().got("/conference")).last().satisfies(got -> assertThat(
@@ -258,7 +268,7 @@ class RestApiTest {
             RestAnswer answer = network.rest(
                     "POST", path, Map.of("From", TestAccount.COMPANY, "To", OTHER, "Label", "a \"third\" <party>"));
             assertThat(answer.status()).isEqualTo(201);
-            assertThat(Participant.fromJson(answer.json(), STRICT).getStatus()).isEqualTo(Participant.Status.QUEUED);
+            assertThat(JsonObject.parse(answer.json()).string("status")).hasValue("queued");
             network.time().advance(Duration.ofSeconds(3));
 
             JsonObject page = JsonObject.parse(ok("GET", path));
@@ -267,12 +277,7 @@ class RestApiTest {
         }
 
         private String conference() {
-            JsonObject page = JsonObject.parse(ok("GET", "/Conferences.json"));
-            return JsonObject.parse(first(page, "conferences")).string("sid").orElseThrow();
-        }
-
-        private String conferenceOf(String callSid) {
-            return conference() + "/Participants/" + callSid;
+            return Conference.reader().read(twilio).iterator().next().getSid();
         }
     }
 
@@ -296,9 +301,5 @@ class RestApiTest {
         RestAnswer answer = network.rest(method, path, parameters);
         assertThat(answer.status()).as(answer.json()).isEqualTo(status);
         return JsonObject.parse(answer.json());
-    }
-
-    private static String first(JsonObject page, String name) {
-        return String.valueOf(((List<?>) page.members().getOrDefault(name, List.of())).get(0));
     }
 }
