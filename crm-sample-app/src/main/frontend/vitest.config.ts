@@ -9,6 +9,8 @@ export default mergeConfig(
       globals: true,
       setupFiles: ['./src/testing/setup.ts'],
       css: false,
+      // Generous, for machines that build the rest at the same time.
+      testTimeout: 30_000,
       restoreMocks: true,
       unstubGlobals: true,
     },

@@ -11,5 +11,5 @@ export function renderSignedIn(children: ReactNode, account: Account = anAccount
   sessionStore.begin({ token: 'secret', user: account });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const view = render(<QueryClientProvider client={client}>{children}</QueryClientProvider>);
-  return { ...view, client, user: userEvent.setup() };
+  return { ...view, client, user: userEvent.setup({ delay: null }) };
 }

@@ -58,8 +58,13 @@ export class SharedPhone {
     this.perform({ do: 'retry' });
   }
 
+  /**
+   * Tells all tabs, not only the leading one: a tab that waits in the queue may get the lock before
+   * it hears that nobody wants it any more.
+   */
   goOffline(): void {
-    this.perform({ do: 'go-offline' });
+    this.say({ kind: 'command', command: { do: 'go-offline' } });
+    this.giveUp();
   }
 
   answer(call: Call): void {
@@ -99,6 +104,8 @@ export class SharedPhone {
       case 'command':
         if (this.leading) {
           this.run(message.command);
+        } else if (message.command.do === 'go-offline') {
+          this.giveUp();
         }
         break;
     }
@@ -155,7 +162,7 @@ export class SharedPhone {
         this.engine.goOnline();
         break;
       case 'go-offline':
-        this.giveUp();
+        this.goOffline();
         break;
     }
   }

@@ -1,0 +1,224 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageTimers } from '@/lib/timers';
+import type { DeviceToken } from './api/device-token';
+import type { DeviceState } from './phone';
+import { TwilioPhone } from './twilio-phone';
+
+class FakeCall extends EventEmitter {
+  disconnect = vi.fn();
+  mute = vi.fn();
+  status = () => 'open';
+}
+
+const sdk = vi.hoisted(() => ({ devices: [] as unknown[], register: vi.fn() }));
+
+class FakeDevice extends EventEmitter {
+  readonly call = new FakeCall();
+  updateToken = vi.fn();
+  destroy = vi.fn();
+  connect = vi.fn(() => Promise.resolve(this.call));
+
+  constructor(
+    readonly token: string,
+    readonly options: Record<string, unknown>,
+  ) {
+    super();
+    sdk.devices.push(this);
+  }
+
+  register(): Promise<void> {
+    return sdk.register(this) as Promise<void>;
+  }
+}
+
+vi.mock('@twilio/voice-sdk', () => ({ Device: FakeDevice }));
+
+const START = Date.parse('2026-03-01T12:00:00Z');
+
+function token(over: Partial<DeviceToken> = {}): DeviceToken {
+  return {
+    token: 'first',
+    expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+    deviceOptions: { plainSignalling: false },
+    ...over,
+  };
+}
+
+function aPhone(getToken = vi.fn(() => Promise.resolve(token()))) {
+  const states: DeviceState[] = [];
+  const phone = new TwilioPhone({
+    getToken,
+    timers: pageTimers,
+    onDevice: (state) => states.push(state),
+  });
+  return { phone, states, getToken, phases: () => states.map((state) => state.phase) };
+}
+
+async function aReadyPhone(getToken?: ReturnType<typeof aPhone>['getToken']) {
+  const all = aPhone(getToken);
+  all.phone.start();
+  await vi.advanceTimersByTimeAsync(0);
+  const device = sdk.devices.at(-1) as FakeDevice;
+  return { ...all, device };
+}
+
+const listener = () => ({ onEnded: vi.fn(), onTrouble: vi.fn() });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  sdk.devices.length = 0;
+  sdk.register.mockReset();
+  sdk.register.mockImplementation((device: FakeDevice) => {
+    device.emit('registered');
+    return Promise.resolve();
+  });
+  Object.defineProperty(navigator, 'mediaDevices', {
+    configurable: true,
+    value: { getUserMedia: () => Promise.resolve({ getTracks: () => [] }) },
+  });
+  return () => vi.useRealTimers();
+});
+
+describe('getting ready', () => {
+  it('registers with our own sounds and precise errors', async () => {
+    const { device, phases } = await aReadyPhone();
+    expect(phases()).toEqual(['starting', 'ready']);
+    expect(device.options).toMatchObject({ enableImprovedSignalingErrorPrecision: true });
+    expect(device.options.sounds).toMatchObject({ incoming: '/sounds/incoming.wav' });
+  });
+
+  it('hands the server’s options to the device, and keeps our own switch to itself', async () => {
+    const { device } = await aReadyPhone(
+      vi.fn(() =>
+        Promise.resolve(
+          token({ deviceOptions: { plainSignalling: false, chunderw: 'localhost:9080/sim' } }),
+        ),
+      ),
+    );
+    expect(device.options.chunderw).toBe('localhost:9080/sim');
+    expect(device.options).not.toHaveProperty('plainSignalling');
+  });
+
+  it('gives up after ten seconds of silence and tries again', async () => {
+    sdk.register.mockReturnValueOnce(new Promise(() => undefined));
+    const { phases, device } = await aReadyPhone();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(phases()).toEqual(['starting', 'failed']);
+    expect(device.destroy).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(phases()).toEqual(['starting', 'failed', 'starting', 'ready']);
+  });
+
+  it('says so when the microphone is blocked, and waits to be asked again', async () => {
+    Object.defineProperty(navigator, 'mediaDevices', {
+      configurable: true,
+      value: { getUserMedia: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    });
+    const { states } = aPhone();
+    const { phone, states: told } = aPhone();
+    phone.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(states).toEqual([]);
+    expect(told.at(-1)?.problem).toMatch(/^The microphone is blocked/);
+    expect(sdk.devices).toHaveLength(0);
+  });
+
+  it('tells when the line drops and comes back', async () => {
+    const { device, phases } = await aReadyPhone();
+    device.emit('unregistered');
+    device.emit('registered');
+    expect(phases()).toEqual(['starting', 'ready', 'reconnecting', 'ready']);
+  });
+});
+
+describe('the token', () => {
+  it('is renewed at four fifths of its life', async () => {
+    const { device, getToken } = await aReadyPhone();
+    getToken.mockResolvedValue(token({ token: 'second' }));
+    await vi.advanceTimersByTimeAsync(0.8 * 3_600_000 - 1);
+    expect(device.updateToken).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(device.updateToken).toHaveBeenCalledExactlyOnceWith('second');
+  });
+
+  it('is asked for again when the server was away', async () => {
+    const { device, getToken } = await aReadyPhone();
+    getToken.mockRejectedValueOnce(new Error('away'));
+    await vi.advanceTimersByTimeAsync(0.8 * 3_600_000 + 30_000);
+    expect(device.updateToken).toHaveBeenCalledOnce();
+  });
+
+  it('is renewed at once when the network refuses it', async () => {
+    const { device } = await aReadyPhone();
+    device.emit('error', { code: 20104 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(device.updateToken).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone by the errors of a line that is down', async () => {
+    const { device } = await aReadyPhone();
+    device.emit('error', { code: 31005 });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(device.updateToken).not.toHaveBeenCalled();
+  });
+});
+
+describe('a call', () => {
+  it('joins by its number and opens with the network’s answer', async () => {
+    const { phone, device } = await aReadyPhone();
+    const connecting = phone.connect(7, listener());
+    await vi.advanceTimersByTimeAsync(0);
+    device.call.emit('accept');
+    const line = await connecting;
+    expect(device.connect).toHaveBeenCalledWith({ params: { callId: '7' } });
+    line.setMuted(true);
+    line.hangUp();
+    expect(device.call.mute).toHaveBeenCalledWith(true);
+    expect(device.call.disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('is given up when it has not opened in ten seconds', async () => {
+    const { phone, device } = await aReadyPhone();
+    const connecting = expect(phone.connect(7, listener())).rejects.toThrow('10 seconds');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await connecting;
+    expect(device.call.disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('is refused when the network hangs up first', async () => {
+    const { phone, device } = await aReadyPhone();
+    const connecting = expect(phone.connect(7, listener())).rejects.toThrow('could not be');
+    await vi.advanceTimersByTimeAsync(0);
+    device.call.emit('disconnect');
+    await connecting;
+  });
+
+  it('tells of its end and of a troubled line', async () => {
+    const { phone, device } = await aReadyPhone();
+    const heard = listener();
+    const connecting = phone.connect(7, heard);
+    await vi.advanceTimersByTimeAsync(0);
+    device.call.emit('accept');
+    await connecting;
+    device.call.emit('warning', 'low-bytes-received');
+    expect(heard.onTrouble).not.toHaveBeenCalled();
+    device.call.emit('warning', 'high-jitter');
+    device.call.emit('reconnecting');
+    device.call.emit('reconnected');
+    expect(heard.onTrouble.mock.calls).toEqual([['poor'], ['reconnecting'], ['none']]);
+    device.call.emit('disconnect');
+    expect(heard.onEnded).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a stopped telephone', () => {
+  it('says nothing more and asks for no more tokens', async () => {
+    const { phone, device, getToken, phases } = await aReadyPhone();
+    phone.stop();
+    await vi.advanceTimersByTimeAsync(7_200_000);
+    expect(device.destroy).toHaveBeenCalledOnce();
+    expect(getToken).toHaveBeenCalledOnce();
+    expect(phases()).toEqual(['starting', 'ready']);
+  });
+});
