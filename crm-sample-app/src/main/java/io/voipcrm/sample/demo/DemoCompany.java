@@ -36,7 +36,7 @@ final class DemoCompany {
         return List.of(
                 contact("Karin Lindqvist", DemoAccount.CUSTOMER_NUMBER),
                 contact("Johan Ekström", "+46701740605", "+46846500412"),
-                contact("Elif Yılmaz", "+46701740606"),
+                contact("Elif Yılmaz", "+46709876543"),
                 contact("Nordhamn Cykel AB", "+46313900650"),
                 contact("Siobhán O’Brien", "+353209105101"),
                 contact("Familjen Öberg", "+46846500433"));

@@ -65,8 +65,7 @@ final class TestDatabase {
     /** The provider's database, emptied. */
     static TestDatabase empty(Provider provider) {
         TestDatabase database = OPENED.computeIfAbsent(provider, TestDatabase::new);
-        database.run(
-                """
+        database.run("""
                 truncate crm_user, crm_first_admin, crm_session, crm_sign_in_failure, crm_contact, crm_contact_phone,
                     crm_credentials, crm_call, crm_call_offer, crm_call_journal, crm_event
                 """);
