@@ -66,8 +66,12 @@ final class CallClaims {
         if (call.state() != CallState.RINGING || call.ringing().givenUp().isPresent()) {
             return new Over(call);
         }
-        if (holder.isEmpty() && calls.busyAgents(now).contains(agent)) {
-            return new Busy();
+        if (holder.isEmpty()) {
+            // Two calls can't both find the agent free: whoever wants to claim one waits for the other claim.
+            users.findForUpdate(agent);
+            if (calls.busyAgents(now).contains(agent)) {
+                return new Busy();
+            }
         }
         return new Claimed(claimed(call, agent, now));
     }

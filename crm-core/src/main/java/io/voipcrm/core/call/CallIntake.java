@@ -121,7 +121,8 @@ final class CallIntake {
     private void happened(ReceivedEvent received) {
         TelephonyEvent event = received.event();
         Optional<Call> call = callOf(event);
-        boolean news = write(received, call.map(Call::id));
+        // The name that the message gives, also before the call is there: whatever comes first, nothing gets lost.
+        boolean news = write(received, event.callId().or(() -> call.map(Call::id)));
         if (!news || call.isEmpty()) {
             return;
         }

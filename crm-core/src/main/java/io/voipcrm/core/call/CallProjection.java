@@ -5,19 +5,22 @@ import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells from the journal what has become of a call.
  *
  * <p>It looks at the events as a set: each conclusion is "there is an event that says so" or "the earliest of those
  * that say so". Order and repetition therefore can't matter, and with every further event a call can only move
- * forward. A late event may still show that a call taken for missed was answered; it stays ended.
+ * forward. An agent who came when the customer had gone, or was told that nobody is available, has not answered. A late
+ * event may still show that a call taken for missed was answered in time; it stays ended.
  */
 public final class CallProjection {
     private static final Comparator<ParticipantJoined> EARLIEST = Comparator.comparing(ParticipantJoined::at)
@@ -37,21 +40,32 @@ public final class CallProjection {
             Instant startedAt,
             Collection<TelephonyEvent> events,
             Optional<Ringing.GivenUp> givenUp) {
+        Optional<Instant> gaveUpAt = givenUp.map(Ringing.GivenUp::at);
+        Optional<Instant> tooLate = earliest(Stream.concat(endings(events, customerLeg, Set.of()), gaveUpAt.stream()));
         List<ParticipantJoined> answers = events.stream()
                 .filter(ParticipantJoined.class::isInstance)
                 .map(ParticipantJoined.class::cast)
                 .filter(joined -> joined.agent().isPresent())
+                .filter(joined -> tooLate.isEmpty() || inTime(joined.at(), tooLate.get()))
                 .sorted(EARLIEST)
                 .toList();
         Set<LegId> agentLegs = answers.stream().map(ParticipantJoined::leg).collect(Collectors.toSet());
-        Optional<ParticipantJoined> answer = answers.stream().findFirst();
-        Optional<Instant> reportedEnd = events.stream()
-                .filter(event -> event.endsCall(customerLeg, agentLegs))
-                .map(TelephonyEvent::at)
-                .min(Comparator.naturalOrder());
         Optional<Instant> end =
-                reportedEnd.or(() -> answer.isPresent() ? Optional.empty() : givenUp.map(Ringing.GivenUp::at));
-        return progress(startedAt, answer, end, givenUp.map(Ringing.GivenUp::reason));
+                earliest(endings(events, customerLeg, agentLegs)).or(() -> gaveUpAt);
+        return progress(startedAt, answers.stream().findFirst(), end, givenUp.map(Ringing.GivenUp::reason));
+    }
+
+    /** Providers tell many of their times in whole seconds: within the same one, the agent was there first. */
+    private static boolean inTime(Instant joined, Instant end) {
+        return !joined.truncatedTo(ChronoUnit.SECONDS).isAfter(end);
+    }
+
+    private static Stream<Instant> endings(Collection<TelephonyEvent> events, LegId customer, Set<LegId> agents) {
+        return events.stream().filter(event -> event.endsCall(customer, agents)).map(TelephonyEvent::at);
+    }
+
+    private static Optional<Instant> earliest(Stream<Instant> moments) {
+        return moments.min(Comparator.naturalOrder());
     }
 
     private static Progress progress(

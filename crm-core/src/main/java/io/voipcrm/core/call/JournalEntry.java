@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A provider's message as it was received.
  *
- * @param call the call it belongs to, absent when only the leg is known
+ * @param call the call that the message names, or that its leg belongs to; absent when neither is known
  * @param leg the leg it speaks of, absent when it speaks of the call as a whole
  */
 public record JournalEntry(ReceivedEvent received, Optional<CallId> call, Optional<LegId> leg, Instant receivedAt) {}

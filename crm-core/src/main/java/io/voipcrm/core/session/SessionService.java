@@ -1,6 +1,7 @@
 package io.voipcrm.core.session;
 
 import io.voipcrm.core.InvalidValueException;
+import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.session.SessionEvent.SessionEnded;
 import io.voipcrm.core.session.SignInResult.Accepted;
@@ -108,12 +109,20 @@ public final class SessionService {
 
     private Accepted accept(User user, String account, String hash, Optional<String> stronger, Instant now) {
         throttle.succeeded(account);
-        stronger.filter(better -> !better.equals(hash)).ifPresent(better -> users.setPasswordHash(user.id(), better));
+        stronger.ifPresent(better -> strengthen(user.id(), hash, better));
         SessionId id = SessionId.random();
         String token = tokens.issue(id, user.id(), now, now.plus(LIFE));
         Session session = new Session(id, user.id(), TokenHash.of(token), now, now.plus(LIFE));
         sessions.add(session);
         return new Accepted(token, new SignedIn(session, user));
+    }
+
+    /** Stores the same password's better hash, unless somebody has set another password in the meantime. */
+    private void strengthen(UserId user, String hash, String better) {
+        users.findForUpdate(user);
+        if (users.passwordHash(user).filter(hash::equals).isPresent()) {
+            users.setPasswordHash(user, better);
+        }
     }
 
     private Optional<SignedIn> live(SessionId id, String token, Instant now) {

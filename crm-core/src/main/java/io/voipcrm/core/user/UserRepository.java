@@ -2,6 +2,7 @@ package io.voipcrm.core.user;
 
 import io.voipcrm.core.access.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +39,12 @@ public interface UserRepository {
     List<User> all();
 
     /** Those of the ids that exist, in the order of their ids. */
-    List<User> findAll(java.util.Collection<UserId> ids);
+    List<User> findAll(Collection<UserId> ids);
 
-    /** How many active admins there are; the rows are locked so that two can't both remove the last but one. */
+    /**
+     * How many active admins there are. Whoever else asks waits until this transaction ends, so that two can't both
+     * remove the last but one.
+     */
     int lockAndCountActiveAdmins();
 
     /** Stores all members of the user but its id and {@code createdAt}. */
