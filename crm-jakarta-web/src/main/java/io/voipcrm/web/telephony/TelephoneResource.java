@@ -54,8 +54,9 @@ public class TelephoneResource {
 
     @GET
     @Path("/status")
-    public StatusJson status(@PathParam("provider") String provider) {
+    public StatusJson status(@PathParam("provider") String provider, @Context SecurityContext security) {
         Providers.require(crm, provider);
+        Caller.of(security);
         return new StatusJson(crm.telephony().configured());
     }
 

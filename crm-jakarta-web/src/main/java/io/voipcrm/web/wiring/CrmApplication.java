@@ -9,7 +9,7 @@ import io.voipcrm.web.problem.CrmExceptionMapper;
 import io.voipcrm.web.problem.HttpProblemMapper;
 import io.voipcrm.web.problem.InvalidRequestMapper;
 import io.voipcrm.web.problem.UnexpectedFailureMapper;
-import io.voipcrm.web.security.SessionsNeeded;
+import io.voipcrm.web.security.BearerFilter;
 import io.voipcrm.web.session.FirstAdminResource;
 import io.voipcrm.web.session.HealthResource;
 import io.voipcrm.web.session.SessionResource;
@@ -48,7 +48,7 @@ public class CrmApplication extends Application {
                 CredentialsResource.class,
                 TelephoneResource.class,
                 WebhookResource.class,
-                SessionsNeeded.class,
+                BearerFilter.class,
                 FieldsReader.class,
                 RecordWriter.class,
                 CrmExceptionMapper.class,
