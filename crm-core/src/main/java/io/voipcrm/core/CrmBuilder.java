@@ -93,8 +93,8 @@ public final class CrmBuilder {
         Telephony provider = needed(telephony, "telephony");
         PasswordHasher passwords = needed(passwordHasher, "passwordHasher");
         SessionTokens tokens = needed(sessionTokens, "sessionTokens");
-        ContactDirectory whose = directory == null ? ContactDirectory.of(kept.contacts()) : directory;
         Transactions transactions = kept.transactions();
+        ContactDirectory whose = directory == null ? ContactDirectory.of(kept.contacts(), transactions) : directory;
         Events events = new Events(kept.eventLog(), transactions);
         PresenceService presence = new PresenceService(transactions, events, clock);
         CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);

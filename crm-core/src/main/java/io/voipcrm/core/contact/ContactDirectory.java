@@ -1,6 +1,8 @@
 package io.voipcrm.core.contact;
 
+import io.voipcrm.core.tx.Transactions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers "whose number is this?". The shipped one asks the {@link ContactRepository}; a host answers from its own
@@ -12,9 +14,9 @@ public interface ContactDirectory {
     List<Caller> whose(PhoneNumber number);
 
     /** The directory over the CRM's own contacts. */
-    static ContactDirectory of(ContactRepository contacts) {
-        return number -> contacts.withPhone(number).stream()
-                .map(contact -> new Caller(java.util.Optional.of(contact.id()), contact.name()))
+    static ContactDirectory of(ContactRepository contacts, Transactions transactions) {
+        return number -> transactions.required(() -> contacts.withPhone(number)).stream()
+                .map(contact -> new Caller(Optional.of(contact.id()), contact.name()))
                 .toList();
     }
 }

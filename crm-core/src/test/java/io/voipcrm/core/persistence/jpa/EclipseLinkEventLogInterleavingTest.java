@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class EclipseLinkEventLogInterleavingTest extends JpaEventLogInterleaving {
+    EclipseLinkEventLogInterleavingTest() {
+        super(TestDatabase.Provider.ECLIPSELINK);
+    }
+}

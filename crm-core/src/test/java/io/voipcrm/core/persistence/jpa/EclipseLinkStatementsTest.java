@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class EclipseLinkStatementsTest extends JpaStatements {
+    EclipseLinkStatementsTest() {
+        super(TestDatabase.Provider.ECLIPSELINK);
+    }
+}

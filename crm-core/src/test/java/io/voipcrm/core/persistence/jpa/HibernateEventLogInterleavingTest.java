@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class HibernateEventLogInterleavingTest extends JpaEventLogInterleaving {
+    HibernateEventLogInterleavingTest() {
+        super(TestDatabase.Provider.HIBERNATE);
+    }
+}

@@ -1,0 +1,145 @@
+package io.voipcrm.core.persistence.jpa;
+
+import static io.voipcrm.core.testing.Examples.aRingingCall;
+import static io.voipcrm.core.testing.Examples.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.voipcrm.core.Stores;
+import io.voipcrm.core.access.Role;
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallFilter;
+import io.voipcrm.core.call.Claim;
+import io.voipcrm.core.call.Ringing;
+import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.telephony.CallId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** How many statements the stores send: never one per row. */
+abstract class JpaStatements {
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final TestDatabase database;
+    private final Stores stores;
+
+    JpaStatements(TestDatabase.Provider provider) {
+        this.database = TestDatabase.empty(provider);
+        this.stores = JpaStoresContract.stores(database);
+    }
+
+    private int statements(Consumer<Stores> work) {
+        return database.counting().during(() -> stores.transactions().required(() -> work.accept(stores)));
+    }
+
+    private void fill(int rows) {
+        stores.transactions().required(() -> {
+            for (int i = 0; i < rows; i++) {
+                int number = stores.users().all().size() + 1000;
+                stores.users().add(aUser(String.valueOf(number), Role.USER), "hash", NOW);
+                stores.calls().add(aRingingCall("CA" + number, NOW, UserId.of(1), UserId.of(2)));
+                stores.contacts().add(new NewContact("Somebody", List.of(PhoneNumber.of("+46701112233"))));
+            }
+        });
+    }
+
+    @Nested
+    class Lists {
+        @Test
+        void takeAConstantNumberOfStatements() {
+            fill(2);
+            int few = all();
+            fill(50);
+
+            assertThat(all()).isEqualTo(few).isLessThanOrEqualTo(8);
+        }
+
+        private int all() {
+            int page = statements(all -> assertThat(all.calls().page(CallFilter.all(), Optional.empty(), 50))
+                    .isNotEmpty());
+            int live = statements(all -> assertThat(all.calls().live()).isNotEmpty());
+            int users = statements(all -> assertThat(all.users().all()).isNotEmpty());
+            int contacts = statements(all -> assertThat(all.contacts().withPhone(PhoneNumber.of("+46701112233")))
+                    .isNotEmpty());
+            return page + live + users + contacts;
+        }
+    }
+
+    @Nested
+    class Updates {
+        @Test
+        void ofACallUnderItsLockTakeFiveStatementsAtMost() {
+            fill(1);
+
+            CallId id = stores.transactions()
+                    .required(() -> stores.calls().live().get(0).id());
+
+            int sent = statements(all -> {
+                Call locked = all.calls().findForUpdate(id).orElseThrow();
+                Claim claim = new Claim(UserId.of(1), NOW, NOW.plusSeconds(10));
+                Ringing ringing = locked.ringing();
+                all.calls()
+                        .update(new Call(
+                                locked.id(),
+                                locked.source(),
+                                locked.leg(),
+                                locked.parties(),
+                                locked.caller(),
+                                locked.progress(),
+                                new Ringing(
+                                        ringing.until(),
+                                        ringing.offeredTo(),
+                                        ringing.declinedBy(),
+                                        Optional.of(claim),
+                                        ringing.givenUp())));
+            });
+
+            assertThat(sent).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Nested
+    class Indexes {
+        @Test
+        void serveTheCallLogAndTheSearchByAPartOfANumber() throws SQLException {
+            database.run("""
+                    insert into crm_call (source, leg, direction, customer_number, state, started_at, ended_at, outcome,
+                        missed_reason, ring_until)
+                    select 'PROVIDER', 'bulk-' || n, 'INBOUND', '+4670' || lpad((n * 7919)::text, 8, '0'), 'ENDED',
+                        now() - n * interval '1 second', now(), 'MISSED', 'CALLER_GAVE_UP', now()
+                    from generate_series(1, 20000) n
+                    """);
+            database.run("vacuum analyze crm_call");
+
+            assertThat(
+                            plan(
+                                    "select * from crm_call where started_at <= now() order by started_at desc, id desc limit 50"))
+                    .contains("crm_call_log");
+            assertThat(plan("select * from crm_call where customer_number like '%1234567%'"))
+                    .contains("crm_call_customer_number");
+            assertThat(plan("select * from crm_call where state <> 'ENDED' order by started_at, id"))
+                    .contains("crm_call_live");
+        }
+
+        private String plan(String query) throws SQLException {
+            try (Connection connection = database.plain().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet lines = statement.executeQuery("explain " + query)) {
+                StringBuilder plan = new StringBuilder();
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+                return plan.toString();
+            }
+        }
+    }
+}
