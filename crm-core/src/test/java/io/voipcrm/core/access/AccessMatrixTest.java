@@ -1,0 +1,138 @@
+package io.voipcrm.core.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.voipcrm.core.Crm;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallFilter;
+import io.voipcrm.core.call.Direction;
+import io.voipcrm.core.call.ManualCall;
+import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.telephony.Credentials;
+import io.voipcrm.core.telephony.Secret;
+import io.voipcrm.core.testing.Examples;
+import io.voipcrm.core.testing.TestCrm;
+import io.voipcrm.core.user.User;
+import io.voipcrm.core.user.UserChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who gets through to which use case: every one that asks for rights, for every role. */
+class AccessMatrixTest {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> LEADERS = EnumSet.of(Role.ADMIN, Role.MANAGER);
+    private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+
+    /** Something that an actor may want of a CRM with a user and a call that somebody else has. */
+    private interface Attempt {
+        void by(Actor actor, Crm crm, User other, Call call);
+    }
+
+    private record UseCase(String name, Set<Role> allowed, Attempt attempt) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<UseCase> useCases() {
+        return Stream.of(
+                new UseCase("list users", EVERYBODY, (actor, crm, other, call) -> crm.users()
+                        .all(actor)),
+                new UseCase("name users", EVERYBODY, (actor, crm, other, call) -> crm.users()
+                        .names(actor, List.of(other.id()))),
+                new UseCase("see user", EVERYBODY, (actor, crm, other, call) -> crm.users()
+                        .get(actor, other.id())),
+                new UseCase("create user", ADMINS, (actor, crm, other, call) -> crm.users()
+                        .create(actor, Examples.aUser("299", Role.USER))),
+                new UseCase("update user", ADMINS, (actor, crm, other, call) -> crm.users()
+                        .update(actor, other.id(), nothing())),
+                new UseCase("deactivate user", ADMINS, (actor, crm, other, call) -> crm.users()
+                        .deactivate(actor, other.id())),
+                new UseCase("add contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .add(actor, new NewContact("Åsa", List.of()))),
+                new UseCase("see contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .find(actor, ContactId.of(1))),
+                new UseCase("find contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .withPhone(actor, Examples.CUSTOMER)),
+                new UseCase("see credentials", ADMINS, (actor, crm, other, call) -> crm.credentials()
+                        .find(actor, "fake")),
+                new UseCase("save credentials", ADMINS, (actor, crm, other, call) -> crm.credentials()
+                        .save(actor, "fake", credentials())),
+                new UseCase("answer", EVERYBODY, (actor, crm, other, call) -> crm.calls()
+                        .answer(actor, call.id())),
+                new UseCase("release", EVERYBODY, (actor, crm, other, call) -> crm.calls()
+                        .release(actor, call.id())),
+                new UseCase("decline", EVERYBODY, (actor, crm, other, call) -> crm.calls()
+                        .decline(actor, call.id())),
+                new UseCase("hang up anothers", LEADERS, (actor, crm, other, call) -> crm.calls()
+                        .hangUp(actor, call.id())),
+                new UseCase("see call", EVERYBODY, (actor, crm, other, call) -> crm.calls()
+                        .get(actor, call.id())),
+                new UseCase("see live calls", EVERYBODY, (actor, crm, other, call) -> crm.calls()
+                        .live(actor)),
+                new UseCase("read log", EVERYBODY, (actor, crm, other, call) -> crm.callLog()
+                        .page(actor, CallFilter.all(), Optional.empty(), 10)),
+                new UseCase("see statistics", LEADERS, (actor, crm, other, call) -> crm.callLog()
+                        .statistics(actor, Instant.EPOCH, Instant.MAX)),
+                new UseCase("enter call", EVERYBODY, (actor, crm, other, call) -> crm.callLog()
+                        .enter(actor, manualCall())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("useCases")
+    void letsThroughWhomTheTableNames(UseCase useCase) {
+        for (Role role : Role.values()) {
+            TestCrm crm = TestCrm.inMemory();
+            User actor = crm.user(role);
+            User other = crm.reachableAgent();
+            crm.arrives("CA1");
+            Call call = crm.call("CA1");
+            crm.crm().calls().answer(crm.actor(other), call.id());
+
+            Throwable thrown = catchThrowable(() -> useCase.attempt.by(crm.actor(actor), crm.crm(), other, call));
+
+            assertThat(thrown instanceof AccessDeniedException)
+                    .as("%s is refused to %s", useCase, role)
+                    .isEqualTo(!useCase.allowed.contains(role));
+            if (useCase.allowed.contains(role)) {
+                assertThat(thrown).isNull();
+            }
+        }
+    }
+
+    private static UserChange nothing() {
+        return new UserChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Credentials credentials() {
+        return new Credentials("account", "key", new Secret("s"), "application", Examples.COMPANY, Optional.empty());
+    }
+
+    private static ManualCall manualCall() {
+        return new ManualCall(
+                Optional.empty(),
+                Optional.of(Examples.CUSTOMER),
+                Optional.empty(),
+                Direction.INBOUND,
+                Outcome.COMPLETED,
+                Duration.ofMinutes(3));
+    }
+}

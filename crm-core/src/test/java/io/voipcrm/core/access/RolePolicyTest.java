@@ -1,0 +1,57 @@
+package io.voipcrm.core.access;
+
+import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
+import static io.voipcrm.core.access.Permission.END_ANY_CALL;
+import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
+import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
+import static io.voipcrm.core.access.Permission.MANAGE_TELEPHONY;
+import static io.voipcrm.core.access.Permission.MANAGE_USERS;
+import static io.voipcrm.core.access.Permission.SEE_CALLS;
+import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
+import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
+import static io.voipcrm.core.access.Permission.SEE_TEAM;
+import static io.voipcrm.core.access.Permission.TAKE_CALLS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.voipcrm.core.testing.Examples;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RolePolicyTest {
+    private static final Map<Permission, Set<Role>> TABLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(SEE_TEAM, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(TAKE_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(SEE_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(LOG_MANUAL_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(SEE_CONTACTS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(EDIT_CONTACTS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(FOLLOW_USER_CHANGES, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(END_ANY_CALL, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(SEE_STATISTICS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(MANAGE_USERS, Set.of(Role.ADMIN)),
+            Map.entry(MANAGE_TELEPHONY, Set.of(Role.ADMIN))));
+
+    private final AccessPolicy policy = new RolePolicy();
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachPermissionToTheRolesInTheTable(Permission permission) {
+        for (Role role : Role.values()) {
+            assertThat(policy.allows(Examples.anActor(1, role), permission))
+                    .as("%s for %s", permission, role)
+                    .isEqualTo(TABLE.get(permission).contains(role));
+        }
+    }
+
+    @Test
+    void namesActorAndPermissionWhenItRefuses() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> policy.require(Examples.anActor(7, Role.USER), MANAGE_USERS))
+                .withMessage("User 7 may not manage users");
+    }
+}
