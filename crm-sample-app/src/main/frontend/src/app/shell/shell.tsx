@@ -40,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <main id="page" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
             <ErrorBoundary key={location}>{children}</ErrorBoundary>
           </main>
-          <div className="sticky bottom-0 z-10 lg:top-14 lg:bottom-auto lg:h-[calc(100dvh-3.5rem)] lg:w-84 lg:shrink-0 lg:border-l lg:bg-surface/60">
+          <div className="sticky bottom-0 z-10 lg:top-14 lg:bottom-auto lg:h-[calc(100dvh-3.5rem)] lg:w-84 xl:w-96 lg:shrink-0 lg:border-l lg:bg-surface/60">
             <CallDock className="border-t bg-canvas p-3 lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
             <TabBar role={account.userType} />
           </div>

@@ -140,7 +140,7 @@ describe('a ringing call', () => {
         name: 'Bob Berg',
       });
       expect(screen.getAllByText('Answered by Bob Berg')).toHaveLength(2);
-      expect(screen.queryByRole('button', { name: 'Answer' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('region', { name: 'Ringing calls' })).not.toBeInTheDocument();
       await act(() => vi.advanceTimersByTimeAsync(1_900));
       expect(screen.getAllByText('Answered by Bob Berg')).toHaveLength(2);
       await act(() => vi.advanceTimersByTimeAsync(200));

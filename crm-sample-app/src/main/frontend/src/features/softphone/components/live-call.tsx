@@ -73,7 +73,7 @@ export function LiveCall({ phase }: { phase: OwnCall }) {
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
         <Button
           size="large"
-          className="px-4 aria-pressed:border-transparent aria-pressed:bg-hold aria-pressed:text-on-accent"
+          className="px-3 aria-pressed:border-transparent aria-pressed:bg-hold aria-pressed:text-on-accent"
           disabled={!live}
           aria-pressed={muted}
           onClick={toggleMute}
@@ -82,7 +82,7 @@ export function LiveCall({ phase }: { phase: OwnCall }) {
           {words.mute}
           <KeyHint>M</KeyHint>
         </Button>
-        <Button variant="danger" size="large" className="px-4" onClick={() => phone?.hangUp()}>
+        <Button variant="danger" size="large" className="px-3" onClick={() => phone?.hangUp()}>
           <PhoneOff aria-hidden />
           {words.hangUp}
           <KeyHint>H</KeyHint>

@@ -19,7 +19,7 @@ interface RingingCardProps {
 }
 
 export function RingingCard({ ringing, first, onAnswer, onDecline }: RingingCardProps) {
-  const { call, farewell, claiming } = ringing;
+  const { call, claiming } = ringing;
   const caller = callerOf(call);
   const now = useNow();
   const answer = useRef<HTMLButtonElement>(null);
@@ -30,14 +30,6 @@ export function RingingCard({ ringing, first, onAnswer, onDecline }: RingingCard
     }
   }, [first]);
 
-  if (farewell !== null) {
-    return (
-      <article aria-label={caller.short} className="rounded-xl border bg-sunken p-4">
-        <p className="truncate font-medium">{caller.short}</p>
-        <p className="text-ink-soft">{farewell}</p>
-      </article>
-    );
-  }
   return (
     <article
       aria-label={caller.short}

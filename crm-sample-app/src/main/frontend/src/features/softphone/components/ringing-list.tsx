@@ -10,6 +10,7 @@ import { isBusy } from '../call-machine';
 import { usePhone } from '../phone-context';
 import { words } from '../strings';
 import type { RingingCall } from '../use-ringing';
+import { FarewellCard } from './farewell-card';
 import { RingingCard } from './ringing-card';
 
 function useDecline(): (call: Call) => void {
@@ -28,25 +29,32 @@ function useDecline(): (call: Call) => void {
 export function RingingList({ cards }: { cards: readonly RingingCall[] }) {
   const { state, phone } = usePhone();
   const decline = useDecline();
-  const next = cards.find((card) => card.farewell === null);
+  const ringing = cards.filter((card) => card.farewell === null);
+  const next = ringing[0];
   const free = next !== undefined && !isBusy(state.call);
   const answer = (call: Call): void => phone?.answer(call);
   useShortcut('a', () => next !== undefined && answer(next.call), free);
   useShortcut('d', () => next !== undefined && decline(next.call), free);
-  if (cards.length === 0) {
-    return null;
-  }
   return (
-    <section aria-label={words.ringingRegion} className="space-y-2">
-      {cards.map((card) => (
-        <RingingCard
-          key={card.call.id}
-          ringing={card}
-          first={card === next}
-          onAnswer={() => answer(card.call)}
-          onDecline={() => decline(card.call)}
-        />
-      ))}
-    </section>
+    <>
+      {ringing.length > 0 && (
+        <section aria-label={words.ringingRegion} className="space-y-2">
+          {ringing.map((card) => (
+            <RingingCard
+              key={card.call.id}
+              ringing={card}
+              first={card === next}
+              onAnswer={() => answer(card.call)}
+              onDecline={() => decline(card.call)}
+            />
+          ))}
+        </section>
+      )}
+      {cards
+        .filter((card) => card.farewell !== null)
+        .map((card) => (
+          <FarewellCard key={card.call.id} ringing={card} />
+        ))}
+    </>
   );
 }
