@@ -1,0 +1,111 @@
+package io.voipcrm.sample.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** A browser tab as the agent in front of it sees and uses it. */
+final class AgentTab {
+    static final String PASSWORD = "demo-voip-2026";
+
+    private final Page page;
+
+    private AgentTab(Page page) {
+        this.page = page;
+    }
+
+    /** Opens the application in a window of its own and signs in. */
+    static AgentTab signedIn(BrowserContext window, URI product, String email) {
+        AgentTab tab = new AgentTab(window.newPage());
+        tab.page.navigate(product.resolve("/").toString());
+        tab.signIn(email, PASSWORD);
+        assertThat(tab.team()).isVisible();
+        return tab;
+    }
+
+    /** Another tab of a window that is signed in already. */
+    static AgentTab another(BrowserContext window, URI product) {
+        AgentTab tab = new AgentTab(window.newPage());
+        tab.page.navigate(product.resolve("/").toString());
+        assertThat(tab.team()).isVisible();
+        return tab;
+    }
+
+    void signIn(String email, String password) {
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        button("Sign in").click();
+    }
+
+    AgentTab goOnline() {
+        button("Go online").click();
+        assertThat(page.getByText("Telephone ready").first()).isVisible();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator region(String name) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator ringing() {
+        return region("Ringing calls").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"));
+    }
+
+    /** The word that a colleague was faster. */
+    Locator answeredBy(String fullName) {
+        return region("Ringing calls").getByText("Answered by " + fullName);
+    }
+
+    Locator liveCall() {
+        return region("Live call");
+    }
+
+    Locator team() {
+        return region("Team");
+    }
+
+    Locator cardOf(String fullName) {
+        return team().getByRole(AriaRole.ARTICLE, new Locator.GetByRoleOptions().setName(fullName));
+    }
+
+    void answer() {
+        ringing().first().click();
+    }
+
+    void hangUp() {
+        liveCall()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hang up"))
+                .click();
+    }
+
+    void signOut() {
+        button("Account").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(button("Sign in")).isVisible();
+    }
+
+    /** Presses Answer at the given moment of the computer's clock, however long this call takes to arrive. */
+    void answerAt(long epochMillis) {
+        ringing()
+                .first()
+                .evaluate("(button, at) => { setTimeout(() => button.click(), at - Date.now()); }", epochMillis);
+    }
+
+    /** Bytes of sound that have come in from the customer so far. */
+    double soundReceived() {
+        return Sound.inboundBytes(page.evaluate("() => window.__softphone.stats()"));
+    }
+}

@@ -1,0 +1,58 @@
+package io.voipcrm.sample.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.voipcrm.sample.product.Chromium;
+import io.voipcrm.sample.product.RunningProduct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two agents press Answer in the same instant, again and again. */
+class AnswerRaceIT {
+    private static final int RACES = 50;
+    private static final int UNTIL_BOTH_ARE_READY_MS = 150;
+
+    @RegisterExtension
+    static final RunningProduct PRODUCT = new RunningProduct();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @Test
+    void exactlyOneWinsEachTimeAndTheLoserIsToldWho() {
+        AgentTab alice = AgentTab.signedIn(CHROMIUM.window(), PRODUCT.uri(), "alice@example.com")
+                .goOnline();
+        AgentTab bob = AgentTab.signedIn(CHROMIUM.window(), PRODUCT.uri(), "bob@example.com")
+                .goOnline();
+        int wonByAlice = 0;
+        for (int race = 0; race < RACES; race++) {
+            PRODUCT.letScriptedCustomerCall();
+            assertThat(alice.ringing()).isVisible();
+            assertThat(bob.ringing()).isVisible();
+            long start = System.currentTimeMillis() + UNTIL_BOTH_ARE_READY_MS;
+            alice.answerAt(start);
+            bob.answerAt(start);
+
+            assertThat(alice.liveCall().or(alice.answeredBy("Bob Berg")).first())
+                    .isVisible();
+            assertThat(bob.liveCall().or(bob.answeredBy("Alice Andersson")).first())
+                    .isVisible();
+            boolean aliceWon = alice.liveCall().isVisible();
+            assertThat(aliceWon)
+                    .as("exactly one winner in race %s", race)
+                    .isNotEqualTo(bob.liveCall().isVisible());
+            wonByAlice += aliceWon ? 1 : 0;
+
+            AgentTab winner = aliceWon ? alice : bob;
+            AgentTab loser = aliceWon ? bob : alice;
+            assertThat(loser.answeredBy(aliceWon ? "Alice Andersson" : "Bob Berg"))
+                    .isVisible();
+            assertThat(loser.cardOf(aliceWon ? "Alice Andersson" : "Bob Berg")).containsText("On call");
+            winner.hangUp();
+            assertThat(winner.liveCall()).isHidden();
+            assertThat(loser.cardOf(aliceWon ? "Alice Andersson" : "Bob Berg")).containsText("Available");
+        }
+        System.out.println("[measured] " + RACES + " races, won by Alice: " + wonByAlice);
+    }
+}
