@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,15 +73,21 @@ final class Fields {
         return field("callId").flatMap(Fields::callId);
     }
 
-    /** When it happened, to the second; else now. */
+    /**
+     * When it happened. Twilio says it to the second; while that second lasts, now is the better answer, and nothing
+     * seems to have happened before what led to it.
+     */
     Instant at() {
-        Optional<String> timestamp = field("Timestamp");
+        Instant now = clock.instant();
+        return stamp().filter(second -> !now.truncatedTo(ChronoUnit.SECONDS).equals(second))
+                .orElse(now);
+    }
+
+    private Optional<Instant> stamp() {
         try {
-            return timestamp
-                    .map(text -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from))
-                    .orElseGet(clock::instant);
-        } catch (DateTimeParseException e) {
-            return clock.instant();
+            return field("Timestamp").map(text -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -171,6 +171,13 @@ class TwilioWebhooksTranslateTest {
         }
 
         @Test
+        void aTimeInThisVerySecondIsNow() {
+            assertThat(event(Requests.inConference("conference-end")
+                            .with("Timestamp", "Mon, 04 May 2026 12:00:00 +0000")))
+                    .isEqualTo(new ConferenceEnded(CALL, Accounts.NOW));
+        }
+
+        @Test
         void theAddressMustNameTheCall() {
             assertThatThrownBy(() -> webhooks.translate(Requests.to("conference")
                             .with("ConferenceSid", "CF1")
