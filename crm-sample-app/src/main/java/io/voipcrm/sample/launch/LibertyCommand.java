@@ -39,6 +39,9 @@ final class LibertyCommand {
         command.add("-jar");
         command.add(serverJar(installation).toString());
         command.add(SERVER);
+        // Liberty keeps copies of the application's jars beside the data and tells new ones by their time stamp, which
+        // a reproducible build never changes: an updated product would run with the jars of the former one.
+        command.add("--clean");
         return command;
     }
 
