@@ -52,10 +52,22 @@ public final class AesGcmCipher implements SecretCipher {
         if (colon < 0 || !text.substring(0, colon).equals(keyId)) {
             throw new IllegalStateException("The secret was encrypted with another key");
         }
-        byte[] bytes = Base64.getDecoder().decode(text.substring(colon + 1));
+        byte[] bytes = decoded(text.substring(colon + 1));
         byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
         byte[] plain = apply(Cipher.DECRYPT_MODE, nonce, context, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
         return new Secret(new String(plain, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (bytes.length >= NONCE_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The secret is damaged", e);
+        }
+        throw new IllegalStateException("The secret is damaged");
     }
 
     private byte[] apply(int mode, byte[] nonce, String context, byte[] input) {

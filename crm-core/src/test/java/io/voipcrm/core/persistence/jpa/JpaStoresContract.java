@@ -1,5 +1,7 @@
 package io.voipcrm.core.persistence.jpa;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.call.CallJournalContract;
 import io.voipcrm.core.call.CallRepositoryContract;
@@ -8,11 +10,21 @@ import io.voipcrm.core.event.EventLogContract;
 import io.voipcrm.core.session.SessionRepositoryContract;
 import io.voipcrm.core.session.SignInAttemptsContract;
 import io.voipcrm.core.telephony.AesGcmCipher;
+import io.voipcrm.core.telephony.Credentials;
 import io.voipcrm.core.telephony.CredentialsRepositoryContract;
+import io.voipcrm.core.telephony.Secret;
+import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.tx.TransactionsContract;
 import io.voipcrm.core.user.UserRepositoryContract;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The stores on PostgreSQL against every port's contract, whatever the persistence provider. */
 abstract class JpaStoresContract {
@@ -31,14 +43,6 @@ abstract class JpaStoresContract {
                 transactions,
                 new AesGcmCipher("k1", new byte[32]),
                 SettableClock.someMorning());
-    }
-
-    final TestDatabase database() {
-        return database;
-    }
-
-    final Stores stores() {
-        return stores;
     }
 
     @Nested
@@ -110,6 +114,28 @@ abstract class JpaStoresContract {
         @Override
         protected Stores stores() {
             return stores;
+        }
+    }
+
+    @Nested
+    class Secrets {
+        @Test
+        void areNeverInTheClearInTheDatabase() throws SQLException {
+            Credentials credentials = new Credentials(
+                    "account",
+                    "key",
+                    new Secret("key secret"),
+                    "application",
+                    Examples.COMPANY,
+                    Optional.of(new Secret("webhook secret")));
+            stores.transactions().required(() -> stores.credentials().save("twilio", credentials, Instant.EPOCH));
+
+            try (Connection connection = database.plain().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select c::text from crm_credentials c")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).contains("account").doesNotContain("key secret", "webhook secret");
+            }
         }
     }
 }

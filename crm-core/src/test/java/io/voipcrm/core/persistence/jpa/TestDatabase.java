@@ -58,7 +58,7 @@ final class TestDatabase {
                 .property("jakarta.persistence.schema-generation.database.action", "none")
                 .property("hibernate.connection.provider_disables_autocommit", "false")
                 .property("eclipselink.target-database", "PostgreSQL")
-                .property("eclipselink.logging.level", "WARNING")
+                .property("eclipselink.logging.level", "OFF")
                 .createEntityManagerFactory();
     }
 
