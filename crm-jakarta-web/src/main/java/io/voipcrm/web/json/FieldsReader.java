@@ -3,9 +3,9 @@ package io.voipcrm.web.json;
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /** Reads a request's JSON object; whatever else comes is refused. */
 @Provider
@@ -52,13 +53,16 @@ public final class FieldsReader implements MessageBodyReader<Fields> {
     }
 
     private static JsonObject object(byte[] text) {
-        try (JsonReader reader = JSON.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
-            JsonValue value = reader.readValue();
-            if (value instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = JSON.createParser(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
+            if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+                throw new InvalidRequestException("body", "The body is a JSON object");
             }
-            throw new InvalidRequestException("body", "The body is a JSON object");
-        } catch (JsonException | IllegalStateException e) {
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new InvalidRequestException("body", "The body is one JSON object");
+            }
+            return object;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw new InvalidRequestException("body", "The body is not JSON");
         }
     }

@@ -1,0 +1,129 @@
+package io.voipcrm.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.voipcrm.web.security.OpenToAnyone;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String WIRING = "io.voipcrm.web.wiring";
+    private static final Pattern STORE =
+            Pattern.compile("io\\.voipcrm\\.core\\..*(Repository|Journal|SignInAttempts|Stores)");
+
+    private final JavaClasses web = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.voipcrm.web");
+
+    @Test
+    void onlyTheWiringSeesStores() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WIRING)
+                .should()
+                .dependOnClassesThat(describe(
+                        "are stores", type -> STORE.matcher(type.getName()).matches()))
+                .check(web);
+        classes()
+                .that()
+                .haveSimpleName("StoresWiring")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are stores", type -> STORE.matcher(type.getName()).matches()))
+                .check(web);
+    }
+
+    @Test
+    void nobodySeesTheWiring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WIRING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(WIRING)
+                .check(web);
+    }
+
+    @Test
+    void onlyTheWiringSeesPersistenceTransactionsAndMetrics() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WIRING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "jakarta.transaction..",
+                        "org.eclipse.microprofile.health..",
+                        "org.eclipse.microprofile.metrics..",
+                        "io.voipcrm.core.persistence..",
+                        "io.voipcrm.core.inmemory..")
+                .check(web);
+    }
+
+    @Test
+    void knowsNoProvider() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.twilio..", "io.voipcrm.twilio..", "io.voipcrm.sample..")
+                .check(web);
+    }
+
+    @Test
+    void startsNoThreadsOfItsOwn() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Thread")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.concurrent.Executors")
+                .check(web);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("io.voipcrm.web.(*)..").should().beFreeOfCycles().check(web);
+    }
+
+    @Test
+    void everyResourceMethodAsksWhoCallsUnlessItIsOpenToAnyone() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(askWhoCallsUnlessOpen())
+                .check(web);
+    }
+
+    private static ArchCondition<JavaMethod> askWhoCallsUnlessOpen() {
+        return new ArchCondition<>("take the security context unless open to anyone") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean asks = method.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .anyMatch(SecurityContext.class.getName()::equals);
+                boolean open = method.isAnnotatedWith(OpenToAnyone.class);
+                events.add(new SimpleConditionEvent(method, asks != open, method.getFullName()));
+            }
+        };
+    }
+}
