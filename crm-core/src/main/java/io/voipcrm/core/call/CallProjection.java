@@ -60,6 +60,11 @@ public final class CallProjection {
         return !joined.truncatedTo(ChronoUnit.SECONDS).isAfter(end);
     }
 
+    /** A provider's whole seconds may seem to lie before the moment at which we heard of the call. */
+    private static Instant notBefore(Instant earliest, Instant at) {
+        return at.isBefore(earliest) ? earliest : at;
+    }
+
     private static Stream<Instant> endings(Collection<TelephonyEvent> events, LegId customer, Set<LegId> agents) {
         return events.stream().filter(event -> event.endsCall(customer, agents)).map(TelephonyEvent::at);
     }
@@ -71,9 +76,10 @@ public final class CallProjection {
     private static Progress progress(
             Instant startedAt,
             Optional<ParticipantJoined> answer,
-            Optional<Instant> end,
+            Optional<Instant> reportedEnd,
             Optional<MissedReason> givenUp) {
-        Optional<Instant> answeredAt = answer.map(ParticipantJoined::at);
+        Optional<Instant> answeredAt = answer.map(ParticipantJoined::at).map(at -> notBefore(startedAt, at));
+        Optional<Instant> end = reportedEnd.map(at -> notBefore(answeredAt.orElse(startedAt), at));
         Optional<UserId> agent = answer.flatMap(ParticipantJoined::agent);
         Optional<LegId> agentLeg = answer.map(ParticipantJoined::leg);
         if (end.isEmpty()) {

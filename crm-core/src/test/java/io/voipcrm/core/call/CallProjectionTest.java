@@ -1,0 +1,43 @@
+package io.voipcrm.core.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.TelephonyEvent;
+import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
+import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Providers tell many times in whole seconds, the CRM knows its own more exactly. */
+class CallProjectionTest {
+    private static final Instant STARTED = Instant.parse("2026-11-02T09:00:00.700Z");
+    private static final Instant SAME_SECOND = Instant.parse("2026-11-02T09:00:00Z");
+    private static final LegId CUSTOMER = LegId.of("CA1");
+
+    @Test
+    void missedCallDoesNotEndBeforeItStarted() {
+        Progress progress = project(List.of(new LegEnded(Optional.empty(), CUSTOMER, SAME_SECOND)));
+
+        assertThat(progress.endedAt()).contains(STARTED);
+    }
+
+    @Test
+    void answeredCallIsNotAnsweredBeforeItStartedNorEndedBeforeThat() {
+        Progress progress = project(List.of(
+                new ParticipantJoined(CallId.of(1), LegId.of("CA2"), Optional.of(UserId.of(1)), SAME_SECOND),
+                new LegEnded(Optional.empty(), CUSTOMER, SAME_SECOND)));
+
+        assertThat(progress.answeredAt()).contains(STARTED);
+        assertThat(progress.endedAt()).contains(STARTED);
+        assertThat(progress.outcome()).contains(Outcome.COMPLETED);
+    }
+
+    private static Progress project(List<TelephonyEvent> events) {
+        return CallProjection.of(CUSTOMER, STARTED, events, Optional.empty());
+    }
+}
