@@ -1,0 +1,31 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.testing.TestCrm;
+import io.voipcrm.core.user.User;
+import java.time.Duration;
+
+/** A CRM in memory, and the steps that the stories about calls have in common. */
+abstract class CallStory {
+    static final Duration LEASE = CallSettings.usual().claimLease();
+    static final Duration RING_TIME = CallSettings.usual().ringTime();
+
+    final TestCrm crm = TestCrm.inMemory();
+    final CallService calls = crm.crm().calls();
+
+    final Call arrived() {
+        crm.arrives("CA1");
+        return crm.call("CA1");
+    }
+
+    final AnswerResult answers(User agent, Call call) {
+        return calls.answer(crm.actor(agent), call.id());
+    }
+
+    final Call talking(User agent) {
+        Call call = arrived();
+        answers(agent, call);
+        crm.dials(agent, call);
+        crm.joins(agent, call);
+        return crm.call(call.id());
+    }
+}
