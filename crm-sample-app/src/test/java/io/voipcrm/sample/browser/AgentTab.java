@@ -35,6 +35,10 @@ final class AgentTab {
         return tab;
     }
 
+    static AgentTab at(Page page) {
+        return new AgentTab(page);
+    }
+
     void signIn(String email, String password) {
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
@@ -95,6 +99,20 @@ final class AgentTab {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         assertThat(button("Sign in")).isVisible();
+    }
+
+    /** What an admin does when somebody has forgotten theirs. */
+    void changePasswordOf(String fullName, String password) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Users"))
+                .first()
+                .click();
+        button("Edit " + fullName).first().click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("New password", new Locator.GetByLabelOptions().setExact(true))
+                .fill(password);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(dialog).isHidden();
     }
 
     /** Presses Answer at the given moment of the computer's clock, however long this call takes to arrive. */

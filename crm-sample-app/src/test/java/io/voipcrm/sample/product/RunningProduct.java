@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,9 +29,19 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
     private static final Path PRODUCTS = Path.of("target", "product").toAbsolutePath();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> environment;
     private LauncherProcess launcher;
     private Path dataDirectory;
     private int port;
+
+    public RunningProduct() {
+        this(Map.of());
+    }
+
+    /** The product with further environment variables. */
+    public RunningProduct(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
@@ -48,7 +59,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
 
     /** Starts it again with the data it has; for a product that has been stopped. */
     public void start() throws IOException, InterruptedException {
-        launcher = LauncherProcess.start(dataDirectory, port);
+        launcher = LauncherProcess.start(dataDirectory, port, environment);
         launcher.awaitBanner();
     }
 
