@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -22,14 +24,18 @@ public final class LauncherProcess {
     private static final long START_SECONDS = 180;
     private static final long STOP_SECONDS = 90;
 
+    private static final Path LOGS = Path.of("target", "product");
+
     private final Process process;
+    private final Path dataDirectory;
     private final List<String> output = new ArrayList<>();
     private final CountDownLatch banner = new CountDownLatch(1);
     private final Thread reader;
     private final List<ProcessHandle> children = new ArrayList<>();
 
-    private LauncherProcess(Process process, Path log) {
+    private LauncherProcess(Process process, Path dataDirectory, Path log) {
         this.process = process;
+        this.dataDirectory = dataDirectory;
         this.reader = new Thread(() -> read(log), "launcher-output");
         reader.setDaemon(true);
         reader.start();
@@ -52,13 +58,15 @@ public final class LauncherProcess {
         builder.environment().put("VOIPCRM_DATA_DIR", dataDirectory.toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
-        return new LauncherProcess(builder.start(), dataDirectory.resolveSibling(dataDirectory.getFileName() + ".log"));
+        Path log = Files.createTempFile(Files.createDirectories(LOGS), "launcher-", ".log");
+        return new LauncherProcess(builder.start(), dataDirectory, log);
     }
 
     /** Waits until the launcher says that everything runs. */
     public void awaitBanner() throws InterruptedException {
         boolean ready = banner.await(START_SECONDS, TimeUnit.SECONDS);
         children.addAll(process.toHandle().descendants().toList());
+        children.addAll(postgres());
         assertThat(ready && process.isAlive()).as("ready: " + output()).isTrue();
     }
 
@@ -83,20 +91,33 @@ public final class LauncherProcess {
         process.destroyForcibly().waitFor();
     }
 
+    /** Waits until none of its processes runs any more. */
+    public void awaitEndOfChildren() {
+        CompletableFuture<?>[] ends =
+                children.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+        assertThat(CompletableFuture.allOf(ends)).succeedsWithin(Duration.ofSeconds(STOP_SECONDS));
+    }
+
     /** Those of its processes that still run. */
     public List<ProcessHandle> survivors() {
         return children.stream().filter(ProcessHandle::isAlive).toList();
-    }
-
-    /** The processes that it has started. */
-    public List<ProcessHandle> children() {
-        return List.copyOf(children);
     }
 
     /** What it has said so far. */
     public List<String> output() {
         synchronized (output) {
             return List.copyOf(output);
+        }
+    }
+
+    /** PostgreSQL leaves the family of the process that starts it; its own note tells which it is. */
+    private List<ProcessHandle> postgres() {
+        try {
+            Path note = dataDirectory.resolve("postgresql").resolve("postmaster.pid");
+            long pid = Long.parseLong(Files.readAllLines(note).get(0).strip());
+            return ProcessHandle.of(pid).stream().toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException("PostgreSQL does not run", missing);
         }
     }
 

@@ -69,6 +69,12 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
         assertThat(launcher.survivors()).as("processes left by the product").isEmpty();
     }
 
+    /** Kills its launcher, which can't clean up then, and waits until the others have noticed. */
+    void kill() throws InterruptedException {
+        launcher.kill();
+        launcher.awaitEndOfChildren();
+    }
+
     /** Its address, without a path. */
     public URI uri() {
         return URI.create("http://localhost:" + port);
@@ -89,7 +95,22 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
 
     /** Asks for a path without a session. */
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(uri().resolve(path)).build());
+        return get(path, Map.of());
+    }
+
+    /** Asks for a path with these headers. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri().resolve(path));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /** Sends JSON to a path, without a session. */
+    public HttpResponse<String> post(String path, String json) {
+        return send(HttpRequest.newBuilder(uri().resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -103,7 +124,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
