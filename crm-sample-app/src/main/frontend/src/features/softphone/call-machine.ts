@@ -9,7 +9,7 @@ export type CallPhase =
   | { name: 'live'; call: Call; since: number; muted: boolean; trouble: LineTrouble }
   | { name: 'lost'; call: Call; by: string; text: string }
   | { name: 'failed'; call: Call; text: string }
-  | { name: 'ended'; call: Call; seconds: number };
+  | { name: 'ended'; call: Call; seconds: number | null };
 
 export type CallEvent =
   | { type: 'answer'; call: Call }
@@ -69,7 +69,7 @@ function ended(phase: CallPhase, at: number): CallPhase {
       };
     case 'claiming':
     case 'connecting':
-      return { name: 'ended', call: phase.call, seconds: 0 };
+      return { name: 'ended', call: phase.call, seconds: null };
     case 'idle':
     case 'lost':
     case 'failed':

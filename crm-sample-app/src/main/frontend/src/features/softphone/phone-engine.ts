@@ -2,7 +2,7 @@ import { ApiError, errorText } from '@/lib/api-error';
 import type { Timers } from '@/lib/timers';
 import type { Call } from '@/lib/wire/call';
 import { isBusy, nextPhase, type CallEvent } from './call-machine';
-import type { CreatePhone, Phone, PhoneCall } from './phone';
+import { OtherSideGone, type CreatePhone, type Phone, type PhoneCall } from './phone';
 import { OFFLINE, type PhoneState } from './phone-state';
 import { words } from './strings';
 
@@ -113,6 +113,10 @@ export class PhoneEngine {
       this.happened({ type: 'opened', at: Date.now() });
     } catch (error) {
       void this.server.release(call.id).catch(() => undefined);
+      if (error instanceof OtherSideGone) {
+        this.ended();
+        return;
+      }
       this.happened({ type: 'failed', text: errorText(error) });
       this.dismissLater(FAREWELL_MS);
     }

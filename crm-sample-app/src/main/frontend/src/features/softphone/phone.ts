@@ -22,10 +22,16 @@ export interface PhoneCall {
   setMuted: (muted: boolean) => void;
 }
 
+/** The other side was gone before the call opened: nothing is wrong with this telephone. */
+export class OtherSideGone extends Error {}
+
 export interface Phone {
   /** Gets the device ready; progress is told through the listener. Never rejects. */
   start: () => void;
-  /** Joins the call on the server; resolves once sound can flow, rejects with a sentence to show. */
+  /**
+   * Joins the call on the server; resolves once sound can flow, rejects with a sentence to show, or
+   * with {@link OtherSideGone}.
+   */
   connect: (callId: number, listener: PhoneCallListener) => Promise<PhoneCall>;
   /** Ends whatever runs and forgets the device. */
   stop: () => void;

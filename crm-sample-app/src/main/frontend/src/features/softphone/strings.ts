@@ -2,6 +2,7 @@ export const words = {
   dock: 'Calls',
   ringingRegion: 'Ringing calls',
   liveRegion: 'Live call',
+  lastRegion: 'Last call',
   answer: 'Answer',
   answering: 'Answering…',
   decline: 'Decline',

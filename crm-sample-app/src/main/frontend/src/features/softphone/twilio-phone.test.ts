@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageTimers } from '@/lib/timers';
 import type { DeviceToken } from './api/device-token';
-import type { DeviceState } from './phone';
+import { OtherSideGone, type DeviceState } from './phone';
 import { TwilioPhone } from './twilio-phone';
 
 class FakeCall extends EventEmitter {
@@ -186,9 +186,9 @@ describe('a call', () => {
     expect(device.call.disconnect).toHaveBeenCalledOnce();
   });
 
-  it('is refused when the network hangs up first', async () => {
+  it('tells that the other side is gone when the network hangs up first', async () => {
     const { phone, device } = await aReadyPhone();
-    const connecting = expect(phone.connect(7, listener())).rejects.toThrow('could not be');
+    const connecting = expect(phone.connect(7, listener())).rejects.toBeInstanceOf(OtherSideGone);
     await vi.advanceTimersByTimeAsync(0);
     device.call.emit('disconnect');
     await connecting;

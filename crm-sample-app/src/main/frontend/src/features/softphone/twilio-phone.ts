@@ -6,7 +6,13 @@ import type { Timers } from '@/lib/timers';
 import type { DeviceToken } from './api/device-token';
 import { demoMedia } from './demo-media';
 import { microphoneProblem } from './microphone';
-import type { DeviceState, Phone, PhoneCall, PhoneCallListener } from './phone';
+import {
+  OtherSideGone,
+  type DeviceState,
+  type Phone,
+  type PhoneCall,
+  type PhoneCallListener,
+} from './phone';
 import { withPlainSignalling } from './plain-signalling';
 import { LOCAL_SOUNDS } from './sounds';
 import { words } from './strings';
@@ -106,7 +112,7 @@ export class TwilioPhone implements Phone {
   /** Resolves when the call is open; the SDK has no promise for it. */
   private opened(call: TwilioCall): Promise<TwilioCall> {
     return new Promise((resolve, reject) => {
-      const refuse = (): void => reject(new Error(words.connectFailed));
+      const refuse = (): void => reject(new OtherSideGone(words.callerGone));
       call.once('accept', () => resolve(call));
       call.once('disconnect', refuse);
       call.once('cancel', refuse);

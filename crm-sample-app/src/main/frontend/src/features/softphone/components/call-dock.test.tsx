@@ -8,6 +8,7 @@ import { aRingingCall } from '@/testing/factories';
 import { FakePhone } from '@/testing/fake-phone';
 import { renderSignedIn } from '@/testing/render';
 import { server } from '@/testing/server';
+import { OtherSideGone } from '../phone';
 import { SoftphoneProvider } from '../softphone-provider';
 import { CallDock } from './call-dock';
 
@@ -119,6 +120,15 @@ describe('a ringing call', () => {
     await user.click(screen.getByRole('button', { name: 'Answer' }));
     expect((await screen.findAllByText('The line is dead'))[0]).toBeInTheDocument();
     await waitFor(() => expect(asked).toEqual(['answer', 'release']));
+  });
+
+  it('says that the caller is gone when the caller hangs up while it connects', async () => {
+    const phone = new FakePhone();
+    phone.refusal = new OtherSideGone();
+    const { user } = await ringing(phone);
+    await user.click(screen.getByRole('button', { name: 'Answer' }));
+    expect((await screen.findAllByText('The caller hung up'))[0]).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Live call' })).not.toBeInTheDocument();
   });
 
   it('leaves this screen when declined', async () => {

@@ -116,7 +116,7 @@ final class AgentTab {
     }
 
     /** Presses Answer at the given moment of the computer's clock, however long this call takes to arrive. */
-    void answerAt(long epochMillis) {
+    void answerAt(double epochMillis) {
         ringing()
                 .first()
                 .evaluate("(button, at) => { setTimeout(() => button.click(), at - Date.now()); }", epochMillis);

@@ -4,7 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.sample.product.Chromium;
-import io.voipcrm.sample.product.RunningProduct;
+import io.voipcrm.sample.product.SharedProduct;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -14,10 +15,15 @@ class AnswerRaceIT {
     private static final int UNTIL_BOTH_ARE_READY_MS = 150;
 
     @RegisterExtension
-    static final RunningProduct PRODUCT = new RunningProduct();
+    static final SharedProduct PRODUCT = new SharedProduct();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
+    @AfterEach
+    void closeWindows() {
+        CHROMIUM.closeWindows();
+    }
 
     @Test
     void exactlyOneWinsEachTimeAndTheLoserIsToldWho() {

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.voipcrm.sample.product.Chromium;
-import io.voipcrm.sample.product.RunningProduct;
+import io.voipcrm.sample.product.SharedProduct;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ class FirstCallIT {
     private static final Pattern RUNNING_TIMER = Pattern.compile("0:0[1-9]|0:[1-5][0-9]");
 
     @RegisterExtension
-    static final RunningProduct PRODUCT = new RunningProduct();
+    static final SharedProduct PRODUCT = new SharedProduct();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

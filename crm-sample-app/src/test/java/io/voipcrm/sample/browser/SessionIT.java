@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
-import io.voipcrm.sample.product.RunningProduct;
+import io.voipcrm.sample.product.SharedProduct;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Signing in, and what happens when a session ends by itself. */
 class SessionIT {
     @RegisterExtension
-    static final RunningProduct PRODUCT = new RunningProduct();
+    static final SharedProduct PRODUCT = new SharedProduct();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.voipcrm.sample.product.Chromium;
-import io.voipcrm.sample.product.RunningProduct;
+import io.voipcrm.sample.product.SharedProduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class StartPageIT {
 
     @RegisterExtension
-    static final RunningProduct PRODUCT = new RunningProduct();
+    static final SharedProduct PRODUCT = new SharedProduct();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
