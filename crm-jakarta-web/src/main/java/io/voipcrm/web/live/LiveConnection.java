@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveConnection {
     static final int CAPACITY = 5_000;
 
+    private final FrameParts parts = new FrameParts();
     private final Outbox outbox;
     private final Instant openedAt;
     private volatile @Nullable SignedIn signedIn;
@@ -32,6 +33,11 @@ public final class LiveConnection {
     void signIn(SignedIn who, Instant now) {
         signedIn = who;
         checkedAt = now;
+    }
+
+    /** The frame that is coming in. */
+    FrameParts parts() {
+        return parts;
     }
 
     Outbox outbox() {

@@ -58,6 +58,15 @@ public final class LiveHub {
         }
     }
 
+    /** Takes a part of what the client says. */
+    void received(LiveConnection connection, String part, boolean last) {
+        try {
+            connection.parts().add(part, last).ifPresent(text -> received(connection, text));
+        } catch (FrameParts.TooLargeException e) {
+            connection.outbox().close(Farewell.BAD_FRAME);
+        }
+    }
+
     void received(LiveConnection connection, String text) {
         try {
             ClientFrame frame = ClientFrame.parse(text);

@@ -17,29 +17,27 @@ import java.lang.System.Logger.Level;
 public class LiveSocket {
     private static final Logger LOG = System.getLogger(LiveSocket.class.getName());
     private static final String CONNECTION = LiveConnection.class.getName();
-    private static final int LARGEST_FRAME = 64 * 1024;
     private static final long IDLE_MILLIS = 120_000;
 
     @OnOpen
     public void opened(Session session) {
         session.setMaxIdleTimeout(IDLE_MILLIS);
-        session.setMaxTextMessageBufferSize(LARGEST_FRAME);
         ManagedExecutorService executor =
                 CDI.current().select(LiveThreads.class).get().executor();
         LiveConnection connection = hub().opened(new JakartaWire(session, executor));
         session.getUserProperties().put(CONNECTION, connection);
     }
 
-    @OnMessage(maxMessageSize = LARGEST_FRAME)
-    public void received(String text, Session session) {
+    @OnMessage
+    public void received(String part, boolean last, Session session) {
         if (session.getUserProperties().get(CONNECTION) instanceof LiveConnection connection) {
-            hub().received(connection, text);
+            hub().received(connection, part, last);
         }
     }
 
     /** Nobody sends bytes here. */
-    @OnMessage(maxMessageSize = LARGEST_FRAME)
-    public void received(byte[] bytes, Session session) {
+    @OnMessage
+    public void received(byte[] part, boolean last, Session session) {
         if (session.getUserProperties().get(CONNECTION) instanceof LiveConnection connection) {
             connection.outbox().close(Farewell.BAD_FRAME);
         }
