@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** The call log. */
 @Path("/calls")
@@ -61,6 +62,7 @@ public class CallLogResource {
 
     @POST
     @Path("/log")
+    @RequestBodySchema(ManualCallBody.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public MessageJson enter(Fields body, @Context SecurityContext security) {
         Optional<Call> entered = crm.callLog().enter(Caller.of(security), ManualCallFields.read(body, country));

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** Makes the first admin, once. */
 @Path("/auth")
@@ -44,6 +45,7 @@ public class FirstAdminResource {
 
     @POST
     @Path("/create-admin")
+    @RequestBodySchema(SessionBodies.FirstAdmin.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @OpenToAnyone
     public Response createAdmin(Fields body, @Context HttpServletRequest request) {

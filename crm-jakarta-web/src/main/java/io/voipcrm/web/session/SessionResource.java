@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** Signing in and out. */
 @Path("/auth")
@@ -44,6 +45,7 @@ public class SessionResource {
 
     @POST
     @Path("/login")
+    @RequestBodySchema(SessionBodies.Login.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @OpenToAnyone
     public Response login(Fields body, @Context HttpServletRequest request) {

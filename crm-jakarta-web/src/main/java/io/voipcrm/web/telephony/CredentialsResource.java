@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.jspecify.annotations.Nullable;
 
 /** The company's account at the telephony provider. */
@@ -44,6 +45,7 @@ public class CredentialsResource {
     }
 
     @POST
+    @RequestBodySchema(TelephonyBodies.Account.class)
     @Path("/credentials")
     @Consumes(MediaType.APPLICATION_JSON)
     public Saved save(@PathParam("provider") String provider, Fields body, @Context SecurityContext security) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** What a browser needs to be a telephone. */
 @Path("/{provider}")
@@ -37,6 +38,7 @@ public class TelephoneResource {
     }
 
     @POST
+    @RequestBodySchema(TelephonyBodies.Token.class)
     @Path("/token")
     @Consumes(MediaType.APPLICATION_JSON)
     public TokenJson token(@PathParam("provider") String provider, Fields body, @Context SecurityContext security) {

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** The team. */
 @Path("/users")
@@ -57,6 +58,7 @@ public class UserResource {
     }
 
     @POST
+    @RequestBodySchema(UserBodies.NewUser.class)
     public Response create(Fields body, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);
         access.require(caller, Permission.MANAGE_USERS);
@@ -68,6 +70,7 @@ public class UserResource {
 
     @PUT
     @Path("/{id}")
+    @RequestBodySchema(UserBodies.Change.class)
     public UserAnswer update(@PathParam("id") String id, Fields body, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);
         access.require(caller, Permission.MANAGE_USERS);
@@ -87,6 +90,7 @@ public class UserResource {
 
     @PUT
     @Path("/{id}/call-status")
+    @RequestBodySchema(UserBodies.CallStatus.class)
     public UserAnswer callStatus(@PathParam("id") String id, Fields body, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);
         UserId user = PathId.read(id, UserId::of);
