@@ -48,6 +48,7 @@ final class AgentTab {
     AgentTab goOnline() {
         button("Go online").click();
         assertThat(page.getByText("Telephone ready").first()).isVisible();
+        assertThat(ownCard()).containsText("Available");
         return this;
     }
 
@@ -67,9 +68,12 @@ final class AgentTab {
         return region("Ringing calls").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"));
     }
 
-    /** The word that a colleague was faster. */
-    Locator answeredBy(String fullName) {
-        return region("Ringing calls").getByText("Answered by " + fullName);
+    /** The card that says for two seconds which colleague was faster. */
+    Locator toldWhoAnswered() {
+        return page.getByRole(AriaRole.COMPLEMENTARY)
+                .getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText("Answered by"))
+                .first();
     }
 
     Locator liveCall() {
@@ -82,6 +86,10 @@ final class AgentTab {
 
     Locator cardOf(String fullName) {
         return team().getByRole(AriaRole.ARTICLE, new Locator.GetByRoleOptions().setName(fullName));
+    }
+
+    private Locator ownCard() {
+        return team().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText("· you"));
     }
 
     void answer() {
@@ -116,10 +124,9 @@ final class AgentTab {
     }
 
     /** Presses Answer at the given moment of the computer's clock, however long this call takes to arrive. */
-    void answerAt(double epochMillis) {
-        ringing()
-                .first()
-                .evaluate("(button, at) => { setTimeout(() => button.click(), at - Date.now()); }", epochMillis);
+    void answerAt(long epochMillis) {
+        ringing().first().evaluate("(button, at) => { setTimeout(() => button.click(), at - Date.now()); }", (double)
+                epochMillis);
     }
 
     /** Bytes of sound that have come in from the customer so far. */

@@ -32,9 +32,9 @@ class RestartIT {
         PRODUCT.stop();
         PRODUCT.start();
 
-        assertThat(alice.page().getByText("Telephone ready").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         AgentTab afterwards = AgentTab.another(window, PRODUCT.uri());
+        assertThat(afterwards.cardOf("Alice Andersson"))
+                .containsText("Available", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertThat(afterwards.cardOf("Bob Berg")).isVisible();
         assertThat(CallLogPage.open(afterwards).newest()).containsText("Completed");
         PRODUCT.letScriptedCustomerCall();
