@@ -37,8 +37,8 @@ class AnswerRaceIT {
             assertThat(alice.ringing()).isVisible();
             assertThat(bob.ringing()).isVisible();
             long start = System.currentTimeMillis() + UNTIL_BOTH_ARE_READY_MS;
-            alice.answerAt((double) start);
-            bob.answerAt((double) start);
+            alice.answerAt(start);
+            bob.answerAt(start);
 
             alice.page()
                     .waitForCondition(
