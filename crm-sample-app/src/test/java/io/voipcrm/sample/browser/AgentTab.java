@@ -68,12 +68,11 @@ final class AgentTab {
         return region("Ringing calls").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"));
     }
 
-    /** The card that says for two seconds which colleague was faster. */
-    Locator toldWhoAnswered() {
+    /** The card of one caller, which says for two seconds which colleague was faster. */
+    Locator toldWhoAnswered(String callerAsShown) {
         return page.getByRole(AriaRole.COMPLEMENTARY)
                 .getByRole(AriaRole.ARTICLE)
-                .filter(new Locator.FilterOptions().setHasText("Answered by"))
-                .first();
+                .filter(new Locator.FilterOptions().setHasText(callerAsShown));
     }
 
     Locator liveCall() {

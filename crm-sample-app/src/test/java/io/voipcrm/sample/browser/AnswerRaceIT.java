@@ -33,7 +33,8 @@ class AnswerRaceIT {
                 .goOnline();
         int wonByAlice = 0;
         for (int race = 0; race < RACES; race++) {
-            PRODUCT.letScriptedCustomerCall();
+            String shown = String.format("+46 70 000 00 %02d", race);
+            PRODUCT.letScriptedCustomerCallFrom(shown.replace(" ", ""));
             assertThat(alice.ringing()).isVisible();
             assertThat(bob.ringing()).isVisible();
             long start = System.currentTimeMillis() + UNTIL_BOTH_ARE_READY_MS;
@@ -49,7 +50,7 @@ class AnswerRaceIT {
             AgentTab winner = aliceWon ? alice : bob;
             AgentTab loser = aliceWon ? bob : alice;
             String name = aliceWon ? "Alice Andersson" : "Bob Berg";
-            assertThat(loser.toldWhoAnswered()).containsText("Answered by " + name);
+            assertThat(loser.toldWhoAnswered(shown)).containsText("Answered by " + name);
             assertThat(loser.liveCall().isVisible())
                     .as("a second winner in race %s", race)
                     .isFalse();
@@ -57,7 +58,6 @@ class AnswerRaceIT {
             winner.hangUp();
             assertThat(winner.liveCall()).isHidden();
             assertThat(loser.cardOf(name)).containsText("Available");
-            assertThat(loser.toldWhoAnswered()).isHidden();
         }
         System.out.println("[measured] " + RACES + " races, won by Alice: " + wonByAlice);
     }

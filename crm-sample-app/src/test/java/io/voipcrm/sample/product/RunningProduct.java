@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +88,16 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
 
     /** A customer who needs nobody at the telephone calls the company's number and talks until hung up on. */
     public void letScriptedCustomerCall() {
-        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/twilio-sim/phone/scripted-call"))
+        letScriptedCustomerCall("");
+    }
+
+    /** The same from a number of the test's choice. */
+    public void letScriptedCustomerCallFrom(String number) {
+        letScriptedCustomerCall("?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
+    }
+
+    private void letScriptedCustomerCall(String query) {
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/twilio-sim/phone/scripted-call" + query))
                 .timeout(Duration.ofSeconds(10))
                 .POST(BodyPublishers.noBody())
                 .build();

@@ -33,6 +33,11 @@ public final class SharedProduct implements BeforeAllCallback {
         product.letScriptedCustomerCall();
     }
 
+    /** The same from a number of the test's choice. */
+    public void letScriptedCustomerCallFrom(String number) {
+        product.letScriptedCustomerCallFrom(number);
+    }
+
     private static final class Started implements AutoCloseable {
         private final RunningProduct product = new RunningProduct();
         private final ExtensionContext context;
