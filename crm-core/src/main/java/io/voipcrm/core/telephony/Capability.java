@@ -4,5 +4,13 @@ package io.voipcrm.core.telephony;
 public enum Capability {
     BROWSER_TELEPHONE,
     REDIRECT,
-    HANG_UP
+    HANG_UP,
+    /** Calls a number and brings it into a call. */
+    DIAL,
+    HOLD,
+    MUTE,
+    /** Sends the tones of a keypad into a call. */
+    KEYPAD,
+    /** Says what has become of a leg. */
+    LOOK_UP
 }

@@ -1,17 +1,23 @@
 package io.voipcrm.core.telephony;
 
-import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.user.Extension;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a provider says has happened, in the CRM's words. Events of a call arrive late, twice, in parallel and in any
  * order.
  */
-public sealed interface TelephonyEvent {
+public sealed interface TelephonyEvent
+        permits TelephonyEvent.CallArrived,
+                TelephonyEvent.BrowserDialled,
+                TelephonyEvent.ConferenceEnded,
+                TelephonyEvent.LegEnded,
+                TelephonyEvent.DialEnded,
+                TelephonyEvent.WaitPolled,
+                TelephonyEvent.Irrelevant,
+                LegEvent {
     /** When it happened by the provider's clock, or when it was heard of if the provider does not say. */
     Instant at();
 
@@ -23,16 +29,6 @@ public sealed interface TelephonyEvent {
     /** The leg that the event is about; absent when it is about the call as a whole. */
     default Optional<LegId> legId() {
         return Optional.empty();
-    }
-
-    /**
-     * Whether a call is over once this has happened.
-     *
-     * @param customer the customer's leg
-     * @param agents the legs of the agents who have joined
-     */
-    default boolean endsCall(LegId customer, Set<LegId> agents) {
-        return false;
     }
 
     /**
@@ -66,50 +62,10 @@ public sealed interface TelephonyEvent {
         }
     }
 
-    /**
-     * Somebody has entered a call's conference.
-     *
-     * @param agent who of the team it is; absent for the customer
-     */
-    record ParticipantJoined(CallId call, LegId leg, Optional<UserId> agent, Instant at) implements TelephonyEvent {
-        @Override
-        public Optional<CallId> callId() {
-            return Optional.of(call);
-        }
-
-        @Override
-        public Optional<LegId> legId() {
-            return Optional.of(leg);
-        }
-    }
-
-    /** Somebody has left a call's conference. */
-    record ParticipantLeft(CallId call, LegId leg, Optional<UserId> agent, Instant at) implements TelephonyEvent {
-        @Override
-        public Optional<CallId> callId() {
-            return Optional.of(call);
-        }
-
-        @Override
-        public Optional<LegId> legId() {
-            return Optional.of(leg);
-        }
-
-        @Override
-        public boolean endsCall(LegId customer, Set<LegId> agents) {
-            return isOneOf(leg, customer, agents);
-        }
-    }
-
     record ConferenceEnded(CallId call, Instant at) implements TelephonyEvent {
         @Override
         public Optional<CallId> callId() {
             return Optional.of(call);
-        }
-
-        @Override
-        public boolean endsCall(LegId customer, Set<LegId> agents) {
-            return true;
         }
     }
 
@@ -117,8 +73,9 @@ public sealed interface TelephonyEvent {
      * A leg is over.
      *
      * @param call absent when the provider's message does not name it: the leg does
+     * @param party absent when the message does not say whose leg it was
      */
-    record LegEnded(Optional<CallId> call, LegId leg, Instant at) implements TelephonyEvent {
+    record LegEnded(Optional<CallId> call, LegId leg, Optional<Party> party, LegEnd end, Instant at) implements TelephonyEvent {
         @Override
         public Optional<CallId> callId() {
             return call;
@@ -127,11 +84,6 @@ public sealed interface TelephonyEvent {
         @Override
         public Optional<LegId> legId() {
             return Optional.of(leg);
-        }
-
-        @Override
-        public boolean endsCall(LegId customer, Set<LegId> agents) {
-            return isOneOf(leg, customer, agents);
         }
     }
 
@@ -146,11 +98,6 @@ public sealed interface TelephonyEvent {
         public Optional<LegId> legId() {
             return Optional.of(leg);
         }
-
-        @Override
-        public boolean endsCall(LegId customer, Set<LegId> agents) {
-            return isOneOf(leg, customer, agents);
-        }
     }
 
     /** The provider asks what a waiting caller shall hear. Changes nothing. */
@@ -163,8 +110,4 @@ public sealed interface TelephonyEvent {
 
     /** Something that the CRM has no use for. */
     record Irrelevant(String what, Instant at) implements TelephonyEvent {}
-
-    private static boolean isOneOf(LegId leg, LegId customer, Set<LegId> agents) {
-        return leg.equals(customer) || agents.contains(leg);
-    }
 }
