@@ -12,14 +12,15 @@ import io.voipcrm.core.telephony.CallInstruction.Nothing;
 import io.voipcrm.core.telephony.CallInstruction.PlayHoldMusic;
 import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
 import io.voipcrm.core.telephony.CallInstruction.WaitForAgent;
+import io.voipcrm.core.telephony.LegEvent;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.DialEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.Irrelevant;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
 import io.voipcrm.core.telephony.TelephonyEvent.WaitPolled;
 import io.voipcrm.core.tx.Transactions;
 import java.time.Clock;
@@ -128,9 +129,7 @@ final class CallIntake {
         }
         boolean wasOver = call.get().state() == CallState.ENDED;
         changes.bringUpToDate(call.get());
-        if (wasOver
-                && event instanceof ParticipantJoined joined
-                && joined.agent().isPresent()) {
+        if (wasOver && event instanceof LegEvent.Joined joined && joined.party() instanceof Party.Agent) {
             // The customer left while the agent was connecting: nobody will ever join the agent there.
             control.hangUp(joined.leg());
         }

@@ -1,9 +1,14 @@
 package io.voipcrm.core.call;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.LegEvent.Joined;
+import io.voipcrm.core.telephony.LegEvent.Left;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
+import io.voipcrm.core.telephony.TelephonyEvent.ConferenceEnded;
+import io.voipcrm.core.telephony.TelephonyEvent.DialEnded;
+import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -23,7 +28,7 @@ import java.util.stream.Stream;
  * event may still show that a call taken for missed was answered in time; it stays ended.
  */
 public final class CallProjection {
-    private static final Comparator<ParticipantJoined> EARLIEST = Comparator.comparing(ParticipantJoined::at)
+    private static final Comparator<Joined> EARLIEST = Comparator.comparing(Joined::at)
             .thenComparing(joined -> joined.leg().value());
 
     private CallProjection() {}
@@ -42,14 +47,14 @@ public final class CallProjection {
             Optional<Ringing.GivenUp> givenUp) {
         Optional<Instant> gaveUpAt = givenUp.map(Ringing.GivenUp::at);
         Optional<Instant> tooLate = earliest(Stream.concat(endings(events, customerLeg, Set.of()), gaveUpAt.stream()));
-        List<ParticipantJoined> answers = events.stream()
-                .filter(ParticipantJoined.class::isInstance)
-                .map(ParticipantJoined.class::cast)
-                .filter(joined -> joined.agent().isPresent())
+        List<Joined> answers = events.stream()
+                .filter(Joined.class::isInstance)
+                .map(Joined.class::cast)
+                .filter(joined -> joined.party() instanceof Party.Agent)
                 .filter(joined -> tooLate.isEmpty() || inTime(joined.at(), tooLate.get()))
                 .sorted(EARLIEST)
                 .toList();
-        Set<LegId> agentLegs = answers.stream().map(ParticipantJoined::leg).collect(Collectors.toSet());
+        Set<LegId> agentLegs = answers.stream().map(Joined::leg).collect(Collectors.toSet());
         Optional<Instant> end =
                 earliest(endings(events, customerLeg, agentLegs)).or(() -> gaveUpAt);
         return progress(startedAt, answers.stream().findFirst(), end, givenUp.map(Ringing.GivenUp::reason));
@@ -66,7 +71,22 @@ public final class CallProjection {
     }
 
     private static Stream<Instant> endings(Collection<TelephonyEvent> events, LegId customer, Set<LegId> agents) {
-        return events.stream().filter(event -> event.endsCall(customer, agents)).map(TelephonyEvent::at);
+        return events.stream()
+                .filter(event -> endsCall(event, customer, agents))
+                .map(TelephonyEvent::at);
+    }
+
+    private static boolean endsCall(TelephonyEvent event, LegId customer, Set<LegId> agents) {
+        boolean over = event instanceof Left || event instanceof LegEnded || event instanceof DialEnded;
+        return event instanceof ConferenceEnded
+                || (over
+                        && event.legId()
+                                .filter(leg -> leg.equals(customer) || agents.contains(leg))
+                                .isPresent());
+    }
+
+    private static Optional<UserId> agentOf(Party party) {
+        return party instanceof Party.Agent agent ? Optional.of(agent.user()) : Optional.empty();
     }
 
     private static Optional<Instant> earliest(Stream<Instant> moments) {
@@ -74,14 +94,11 @@ public final class CallProjection {
     }
 
     private static Progress progress(
-            Instant startedAt,
-            Optional<ParticipantJoined> answer,
-            Optional<Instant> reportedEnd,
-            Optional<MissedReason> givenUp) {
-        Optional<Instant> answeredAt = answer.map(ParticipantJoined::at).map(at -> notBefore(startedAt, at));
+            Instant startedAt, Optional<Joined> answer, Optional<Instant> reportedEnd, Optional<MissedReason> givenUp) {
+        Optional<Instant> answeredAt = answer.map(Joined::at).map(at -> notBefore(startedAt, at));
         Optional<Instant> end = reportedEnd.map(at -> notBefore(answeredAt.orElse(startedAt), at));
-        Optional<UserId> agent = answer.flatMap(ParticipantJoined::agent);
-        Optional<LegId> agentLeg = answer.map(ParticipantJoined::leg);
+        Optional<UserId> agent = answer.flatMap(joined -> agentOf(joined.party()));
+        Optional<LegId> agentLeg = answer.map(Joined::leg);
         if (end.isEmpty()) {
             CallState state = answer.isPresent() ? CallState.IN_PROGRESS : CallState.RINGING;
             return new Progress(state, startedAt, answeredAt, end, agent, agentLeg, Optional.empty(), Optional.empty());

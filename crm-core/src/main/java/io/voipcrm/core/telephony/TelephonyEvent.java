@@ -75,7 +75,8 @@ public sealed interface TelephonyEvent
      * @param call absent when the provider's message does not name it: the leg does
      * @param party absent when the message does not say whose leg it was
      */
-    record LegEnded(Optional<CallId> call, LegId leg, Optional<Party> party, LegEnd end, Instant at) implements TelephonyEvent {
+    record LegEnded(Optional<CallId> call, LegId leg, Optional<Party> party, LegEnd end, Instant at)
+            implements TelephonyEvent {
         @Override
         public Optional<CallId> callId() {
             return call;

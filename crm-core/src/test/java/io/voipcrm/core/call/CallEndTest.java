@@ -8,6 +8,7 @@ import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
+import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.testing.FakeTelephony.Redirect;
@@ -126,8 +127,7 @@ class CallEndTest extends CallStory {
             User anna = crm.reachableAgent();
             Call call = talking(anna);
 
-            crm.told(new LegEnded(
-                    Optional.of(call.id()), TestCrm.legOf(anna), crm.clock().instant()));
+            crm.told(crm.ended(call, TestCrm.legOf(anna)));
 
             assertThat(crm.call(call.id()).progress().outcome()).contains(Outcome.COMPLETED);
         }
@@ -138,8 +138,7 @@ class CallEndTest extends CallStory {
             Call call = arrived();
             answers(anna, call);
 
-            crm.told(new LegEnded(
-                    Optional.of(call.id()), TestCrm.legOf(anna), crm.clock().instant()));
+            crm.told(crm.ended(call, TestCrm.legOf(anna)));
 
             assertThat(crm.call(call.id()).state()).isEqualTo(CallState.RINGING);
         }
@@ -149,7 +148,12 @@ class CallEndTest extends CallStory {
             crm.reachableAgent();
             Call call = arrived();
 
-            crm.told(new LegEnded(Optional.empty(), call.leg(), crm.clock().instant()));
+            crm.told(new LegEnded(
+                    Optional.empty(),
+                    call.leg(),
+                    Optional.empty(),
+                    LegEnd.of(LegEnd.How.COMPLETED),
+                    crm.clock().instant()));
 
             assertThat(crm.call(call.id()).progress().missedReason()).contains(MissedReason.CALLER_GAVE_UP);
         }
@@ -172,8 +176,7 @@ class CallEndTest extends CallStory {
         void toldTwiceIsHeardOnce() {
             crm.reachableAgent();
             Call call = arrived();
-            LegEnded over =
-                    new LegEnded(Optional.of(call.id()), call.leg(), crm.clock().instant());
+            LegEnded over = crm.ended(call, call.leg());
 
             crm.told("k-end", over);
             crm.told("k-end", over);

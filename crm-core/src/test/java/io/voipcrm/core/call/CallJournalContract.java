@@ -7,12 +7,14 @@ import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEvent.Joined;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
 import io.voipcrm.core.testing.Together;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +50,12 @@ public abstract class CallJournalContract {
     }
 
     private static JournalEntry joined(String key) {
-        return entry("twilio", key, new ParticipantJoined(CALL, AGENT, Optional.of(UserId.of(7)), NOW));
+        return entry("twilio", key, new Joined(CALL, AGENT, new Party.Agent(UserId.of(7)), 3, NOW));
+    }
+
+    private static LegEnded ended(CallId call, LegId leg) {
+        LegEnd end = new LegEnd(LegEnd.How.FAILED, Optional.of("no route"));
+        return new LegEnded(Optional.of(call), leg, Optional.of(new Party.Guest(2)), end, NOW);
     }
 
     private boolean appended(JournalEntry entry) {
@@ -84,8 +91,7 @@ public abstract class CallJournalContract {
         void takesTheSameKeyFromAnotherProvider() {
             appended(arrival("k1"));
 
-            assertThat(appended(entry("other", "k1", new LegEnded(Optional.of(CALL), AGENT, NOW))))
-                    .isTrue();
+            assertThat(appended(entry("other", "k1", ended(CALL, AGENT)))).isTrue();
         }
 
         @Test
@@ -115,9 +121,9 @@ public abstract class CallJournalContract {
         void givesWhatNamesTheCallOrItsCustomersLegInOrder() {
             JournalEntry byLeg = arrival("k1");
             JournalEntry byCall = joined("k2");
-            JournalEntry byBoth = entry("twilio", "k3", new LegEnded(Optional.of(CALL), CUSTOMER, NOW));
+            JournalEntry byBoth = entry("twilio", "k3", ended(CALL, CUSTOMER));
             List.of(byLeg, byCall, byBoth).forEach(CallJournalContract.this::appended);
-            appended(entry("twilio", "k4", new LegEnded(Optional.of(CallId.of(6)), LegId.of("CA-x"), NOW)));
+            appended(entry("twilio", "k4", ended(CallId.of(6), LegId.of("CA-x"))));
 
             assertThat(entries(CALL, CUSTOMER)).containsExactly(byLeg, byCall, byBoth);
         }

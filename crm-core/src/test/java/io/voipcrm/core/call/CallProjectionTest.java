@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEvent.Joined;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,8 @@ class CallProjectionTest {
 
     @Test
     void missedCallDoesNotEndBeforeItStarted() {
-        Progress progress = project(List.of(new LegEnded(Optional.empty(), CUSTOMER, SAME_SECOND)));
+        Progress progress = project(List.of(new LegEnded(
+                Optional.empty(), CUSTOMER, Optional.empty(), LegEnd.of(LegEnd.How.COMPLETED), SAME_SECOND)));
 
         assertThat(progress.endedAt()).contains(STARTED);
     }
@@ -29,8 +32,9 @@ class CallProjectionTest {
     @Test
     void answeredCallIsNotAnsweredBeforeItStartedNorEndedBeforeThat() {
         Progress progress = project(List.of(
-                new ParticipantJoined(CallId.of(1), LegId.of("CA2"), Optional.of(UserId.of(1)), SAME_SECOND),
-                new LegEnded(Optional.empty(), CUSTOMER, SAME_SECOND)));
+                new Joined(CallId.of(1), LegId.of("CA2"), new Party.Agent(UserId.of(1)), 2, SAME_SECOND),
+                new LegEnded(
+                        Optional.empty(), CUSTOMER, Optional.empty(), LegEnd.of(LegEnd.How.COMPLETED), SAME_SECOND)));
 
         assertThat(progress.answeredAt()).contains(STARTED);
         assertThat(progress.endedAt()).contains(STARTED);

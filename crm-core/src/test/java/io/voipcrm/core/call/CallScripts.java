@@ -5,15 +5,17 @@ import static io.voipcrm.core.testing.Examples.CUSTOMER;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEvent.Joined;
+import io.voipcrm.core.telephony.LegEvent.Left;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.ConferenceEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.DialEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantLeft;
 import io.voipcrm.core.user.Extension;
 import java.time.Instant;
 import java.util.List;
@@ -30,11 +32,11 @@ enum CallScripts {
                     customerJoined(1),
                     dialled(5),
                     agentJoined(6),
-                    left(CUSTOMER_LEG, Optional.empty(), 60),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 60),
                     new ConferenceEnded(CALL, at(60)),
                     new DialEnded(CALL, CUSTOMER_LEG, at(60)),
                     ended(CUSTOMER_LEG, 61),
-                    left(AGENT_LEG, Optional.of(AGENT), 60),
+                    left(AGENT_LEG, AGENT_PARTY, 60),
                     new DialEnded(CALL, AGENT_LEG, at(61)),
                     ended(AGENT_LEG, 61));
         }
@@ -48,7 +50,7 @@ enum CallScripts {
                     customerJoined(1),
                     dialled(5),
                     agentJoined(6),
-                    left(AGENT_LEG, Optional.of(AGENT), 30),
+                    left(AGENT_LEG, AGENT_PARTY, 30),
                     ended(AGENT_LEG, 30),
                     new ConferenceEnded(CALL, at(30)),
                     ended(CUSTOMER_LEG, 31));
@@ -59,7 +61,7 @@ enum CallScripts {
         @Override
         List<TelephonyEvent> events() {
             return List.of(
-                    arrived(0), customerJoined(1), left(CUSTOMER_LEG, Optional.empty(), 30), ended(CUSTOMER_LEG, 36));
+                    arrived(0), customerJoined(1), left(CUSTOMER_LEG, CUSTOMER_PARTY, 30), ended(CUSTOMER_LEG, 36));
         }
     },
     /** The caller gives up while waiting. */
@@ -69,7 +71,7 @@ enum CallScripts {
             return List.of(
                     arrived(0),
                     customerJoined(1),
-                    left(CUSTOMER_LEG, Optional.empty(), 12),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 12),
                     new ConferenceEnded(CALL, at(12)),
                     ended(CUSTOMER_LEG, 12));
         }
@@ -82,10 +84,10 @@ enum CallScripts {
                     arrived(0),
                     customerJoined(1),
                     dialled(11),
-                    left(CUSTOMER_LEG, Optional.empty(), 12),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 12),
                     ended(CUSTOMER_LEG, 12),
                     agentJoined(14),
-                    left(AGENT_LEG, Optional.of(AGENT), 16),
+                    left(AGENT_LEG, AGENT_PARTY, 16),
                     ended(AGENT_LEG, 16),
                     new ConferenceEnded(CALL, at(16)));
         }
@@ -95,6 +97,8 @@ enum CallScripts {
     static final LegId CUSTOMER_LEG = LegId.of("CA-customer");
     static final LegId AGENT_LEG = LegId.of("CA-agent");
     static final UserId AGENT = UserId.of(1);
+    static final Party CUSTOMER_PARTY = new Party.Customer();
+    static final Party AGENT_PARTY = new Party.Agent(AGENT);
     static final Extension EXTENSION = Extension.of("501");
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -113,18 +117,23 @@ enum CallScripts {
     }
 
     private static TelephonyEvent customerJoined(int second) {
-        return new ParticipantJoined(CALL, CUSTOMER_LEG, Optional.empty(), at(second));
+        return new Joined(CALL, CUSTOMER_LEG, CUSTOMER_PARTY, second, at(second));
     }
 
     private static TelephonyEvent agentJoined(int second) {
-        return new ParticipantJoined(CALL, AGENT_LEG, Optional.of(AGENT), at(second));
+        return new Joined(CALL, AGENT_LEG, AGENT_PARTY, second, at(second));
     }
 
-    private static TelephonyEvent left(LegId leg, Optional<UserId> agent, int second) {
-        return new ParticipantLeft(CALL, leg, agent, at(second));
+    private static TelephonyEvent left(LegId leg, Party party, int second) {
+        return new Left(CALL, leg, party, second, at(second));
     }
 
     private static TelephonyEvent ended(LegId leg, int second) {
-        return new LegEnded(leg.equals(CUSTOMER_LEG) ? Optional.empty() : Optional.of(CALL), leg, at(second));
+        return new LegEnded(
+                leg.equals(CUSTOMER_LEG) ? Optional.empty() : Optional.of(CALL),
+                leg,
+                Optional.empty(),
+                LegEnd.of(LegEnd.How.COMPLETED),
+                at(second));
     }
 }

@@ -2,6 +2,7 @@ package io.voipcrm.core.event;
 
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.user.EmailAddress;
 import io.voipcrm.core.user.Extension;
 import io.voipcrm.core.user.FullName;
@@ -43,6 +44,7 @@ final class RandomRecords {
                 Map.entry(Extension.class, () -> Extension.of(String.valueOf(100 + random.nextInt(900)))),
                 Map.entry(EmailAddress.class, () -> EmailAddress.of("u" + random.nextInt(1000) + "@example.com")),
                 Map.entry(FullName.class, () -> FullName.of("N" + text())),
+                Map.entry(Party.Guest.class, () -> new Party.Guest(1 + random.nextInt(999))),
                 Map.entry(LegId.class, () -> LegId.of("CA" + text())));
     }
 

@@ -13,13 +13,15 @@ import io.voipcrm.core.event.LoggedEvent;
 import io.voipcrm.core.inmemory.InMemoryStores;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction;
+import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEvent.Joined;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
 import io.voipcrm.core.user.NewUser;
 import io.voipcrm.core.user.User;
 import java.time.Duration;
@@ -138,11 +140,18 @@ public final class TestCrm {
     }
 
     public void joins(User agent, Call call) {
-        told(new ParticipantJoined(call.id(), legOf(agent), Optional.of(agent.id()), clock.instant()));
+        told(new Joined(
+                call.id(), legOf(agent), new Party.Agent(agent.id()), messages.incrementAndGet(), clock.instant()));
     }
 
     public void customerHangsUp(Call call) {
-        told(new LegEnded(Optional.of(call.id()), call.leg(), clock.instant()));
+        told(ended(call, call.leg()));
+    }
+
+    /** The leg was connected and is over. */
+    public LegEnded ended(Call call, LegId leg) {
+        return new LegEnded(
+                Optional.of(call.id()), leg, Optional.empty(), LegEnd.of(LegEnd.How.COMPLETED), clock.instant());
     }
 
     /** The provider tells something, for the first time. */

@@ -11,6 +11,7 @@ import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.call.CallState;
 import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
@@ -82,6 +83,8 @@ abstract class JpaCallsInService {
                             new LegEnded(
                                     i % 2 == 0 ? Optional.of(call.id()) : Optional.empty(),
                                     call.leg(),
+                                    Optional.empty(),
+                                    LegEnd.of(LegEnd.How.COMPLETED),
                                     crm.clock().instant())));
 
             assertThat(Together.failures(outcomes)).isEmpty();
