@@ -3,8 +3,10 @@ package io.voipcrm.core;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.contact.ContactService;
+import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.presence.AvailabilityService;
 import io.voipcrm.core.presence.PresenceService;
 import io.voipcrm.core.session.SessionService;
 import io.voipcrm.core.telephony.CredentialsService;
@@ -20,7 +22,9 @@ public final class Crm {
     private final SessionService sessions;
     private final ContactService contacts;
     private final CredentialsService credentials;
+    private final DiallingService dialling;
     private final PresenceService presence;
+    private final AvailabilityService availability;
     private final CallService calls;
     private final CallLog callLog;
     private final Telephony telephony;
@@ -32,7 +36,9 @@ public final class Crm {
             SessionService sessions,
             ContactService contacts,
             CredentialsService credentials,
+            DiallingService dialling,
             PresenceService presence,
+            AvailabilityService availability,
             CallService calls,
             CallLog callLog,
             Telephony telephony,
@@ -42,7 +48,9 @@ public final class Crm {
         this.sessions = sessions;
         this.contacts = contacts;
         this.credentials = credentials;
+        this.dialling = dialling;
         this.presence = presence;
+        this.availability = availability;
         this.calls = calls;
         this.callLog = callLog;
         this.telephony = telephony;
@@ -71,8 +79,16 @@ public final class Crm {
         return credentials;
     }
 
+    public DiallingService dialling() {
+        return dialling;
+    }
+
     public PresenceService presence() {
         return presence;
+    }
+
+    public AvailabilityService availability() {
+        return availability;
     }
 
     public CallService calls() {
@@ -95,9 +111,10 @@ public final class Crm {
         return eventLog;
     }
 
-    /** Does what is due: ring time-outs, lapsed claims, dead tabs, waiting calls for those who have become free. */
+    /** Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become free. */
     public void tick() {
         presence.expire();
+        availability.endWrapUps();
         calls.expireOverdue();
         calls.ringNewcomers();
     }

@@ -8,7 +8,11 @@ import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.call.CallSettings;
 import io.voipcrm.core.contact.ContactDirectory;
 import io.voipcrm.core.contact.ContactService;
+import io.voipcrm.core.contact.Country;
+import io.voipcrm.core.dialling.DiallingPorts;
+import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.presence.AvailabilityService;
 import io.voipcrm.core.presence.PresenceService;
 import io.voipcrm.core.session.SessionService;
 import io.voipcrm.core.session.SessionTokens;
@@ -18,6 +22,7 @@ import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.user.PasswordHasher;
 import io.voipcrm.core.user.UserService;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ public final class CrmBuilder {
     private @Nullable PasswordHasher passwordHasher;
     private @Nullable SessionTokens sessionTokens;
     private @Nullable ContactDirectory directory;
+    private Optional<Country> country = Optional.empty();
     private AccessPolicy access = new RolePolicy();
     private CallSettings callSettings = CallSettings.usual();
     private Clock clock = Clock.systemUTC();
@@ -58,6 +64,15 @@ public final class CrmBuilder {
     /** Whose number is this? Unless set, the CRM's own contacts answer. */
     public CrmBuilder directory(ContactDirectory value) {
         directory = value;
+        return this;
+    }
+
+    /**
+     * The company's country: numbers without a country's code belong there, and it may be called. Unless set, numbers
+     * have to be dialled with their country's code, and no country may be called until an admin allows it.
+     */
+    public CrmBuilder country(Country value) {
+        country = Optional.of(value);
         return this;
     }
 
@@ -97,6 +112,12 @@ public final class CrmBuilder {
         ContactDirectory whose = directory == null ? ContactDirectory.of(kept.contacts(), transactions) : directory;
         Events events = new Events(kept.eventLog(), transactions);
         PresenceService presence = new PresenceService(transactions, events, clock);
+        AvailabilityService availability =
+                new AvailabilityService(presence, kept.availability(), access, transactions, events, clock);
+        DiallingPorts diallingPorts = new DiallingPorts(
+                kept.diallingRules(), kept.companyNumbers(), kept.dialAttempts(), kept.credentials(), kept.users());
+        DiallingService dialling =
+                new DiallingService(diallingPorts, provider.provider(), country, access, transactions, clock);
         CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
         return new Crm(
                 new UserService(kept.users(), passwords, access, transactions, events, clock),
@@ -111,7 +132,9 @@ public final class CrmBuilder {
                         clock),
                 new ContactService(kept.contacts(), access, transactions),
                 new CredentialsService(kept.credentials(), access, transactions, clock),
+                dialling,
                 presence,
+                availability,
                 CallService.create(ports, callSettings, presence, access, transactions, events, clock),
                 new CallLog(kept.calls(), access, transactions, events, clock),
                 provider,

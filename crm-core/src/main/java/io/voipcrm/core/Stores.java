@@ -3,7 +3,11 @@ package io.voipcrm.core;
 import io.voipcrm.core.call.CallJournal;
 import io.voipcrm.core.call.CallRepository;
 import io.voipcrm.core.contact.ContactRepository;
+import io.voipcrm.core.dialling.CompanyNumberRepository;
+import io.voipcrm.core.dialling.DialAttempts;
+import io.voipcrm.core.dialling.DiallingRulesRepository;
 import io.voipcrm.core.event.EventLog;
+import io.voipcrm.core.presence.AvailabilityRepository;
 import io.voipcrm.core.session.SessionRepository;
 import io.voipcrm.core.session.SignInAttempts;
 import io.voipcrm.core.telephony.CredentialsRepository;
@@ -19,5 +23,9 @@ public record Stores(
         SignInAttempts signInAttempts,
         ContactRepository contacts,
         CredentialsRepository credentials,
+        DiallingRulesRepository diallingRules,
+        CompanyNumberRepository companyNumbers,
+        DialAttempts dialAttempts,
+        AvailabilityRepository availability,
         CallRepository calls,
         CallJournal journal) {}

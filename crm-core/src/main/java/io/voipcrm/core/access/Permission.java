@@ -7,6 +7,7 @@ public enum Permission {
     MANAGE_USERS,
     MANAGE_TELEPHONY,
     TAKE_CALLS,
+    PLACE_CALLS,
     END_ANY_CALL,
     SEE_CALLS,
     LOG_MANUAL_CALLS,

@@ -4,6 +4,7 @@ import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
 import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
+import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** The shipped rights: what is not listed here is denied. */
 public final class RolePolicy implements AccessPolicy {
     private static final Set<Permission> USER =
-            EnumSet.of(SEE_TEAM, TAKE_CALLS, SEE_CALLS, LOG_MANUAL_CALLS, SEE_CONTACTS, EDIT_CONTACTS);
+            EnumSet.of(SEE_TEAM, TAKE_CALLS, PLACE_CALLS, SEE_CALLS, LOG_MANUAL_CALLS, SEE_CONTACTS, EDIT_CONTACTS);
 
     private static final Set<Permission> MANAGER =
             with(USER, EnumSet.of(FOLLOW_USER_CHANGES, END_ANY_CALL, SEE_STATISTICS));

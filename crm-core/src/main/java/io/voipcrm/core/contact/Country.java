@@ -16,4 +16,9 @@ public record Country(String code) {
     public static Country of(String code) {
         return new Country(code);
     }
+
+    /** What the country is called in English. */
+    public String name() {
+        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    }
 }

@@ -22,6 +22,10 @@ public final class InMemoryStores {
                 new InMemorySignInAttempts(transactions),
                 new InMemoryContactRepository(transactions),
                 new InMemoryCredentialsRepository(transactions),
+                new InMemoryDiallingRulesRepository(transactions),
+                new InMemoryCompanyNumberRepository(transactions),
+                new InMemoryDialAttempts(transactions),
+                new InMemoryAvailabilityRepository(transactions),
                 new InMemoryCallRepository(transactions),
                 new InMemoryCallJournal(transactions));
     }

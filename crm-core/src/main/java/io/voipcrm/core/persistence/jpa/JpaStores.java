@@ -38,6 +38,10 @@ public final class JpaStores {
                 new JpaSignInAttempts(manager),
                 new JpaContactRepository(manager),
                 new JpaCredentialsRepository(manager, cipher),
+                new JpaDiallingRulesRepository(manager),
+                new JpaCompanyNumberRepository(manager),
+                new JpaDialAttempts(manager),
+                new JpaAvailabilityRepository(manager),
                 new JpaCallRepository(manager),
                 new JpaCallJournal(manager, codec));
     }
