@@ -9,7 +9,8 @@ import java.net.SocketTimeoutException;
 
 /** Reads an answer that may be neither endless nor endlessly slow. */
 final class BoundedBody {
-    private static final int LARGEST = 1 << 20;
+    /** A list of a thousand calls has a good megabyte. */
+    private static final int LARGEST = 8 << 20;
 
     private BoundedBody() {}
 

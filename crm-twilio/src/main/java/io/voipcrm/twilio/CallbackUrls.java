@@ -1,6 +1,7 @@
 package io.voipcrm.twilio;
 
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.Party;
 import java.net.URI;
 
 /** The addresses at which Twilio finds us, absolute as Twilio wants them. */
@@ -21,8 +22,12 @@ final class CallbackUrls {
         return hook("conference", call) + REPEATED;
     }
 
-    String dialEnded(CallId call, String leg) {
-        return hook("dial-ended", call) + "&leg=" + leg + REPEATED;
+    String dialEnded(CallId call, Party party) {
+        return hook("dial-ended", call) + "&leg=" + party.label() + REPEATED;
+    }
+
+    String status(CallId call, Party party) {
+        return hook("status", call) + "&leg=" + party.label() + REPEATED;
     }
 
     String waiting(CallId call) {

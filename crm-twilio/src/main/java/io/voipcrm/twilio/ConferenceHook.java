@@ -1,15 +1,18 @@
 package io.voipcrm.twilio;
 
-import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.LegEvent.Held;
+import io.voipcrm.core.telephony.LegEvent.Joined;
+import io.voipcrm.core.telephony.LegEvent.Left;
+import io.voipcrm.core.telephony.LegEvent.Muted;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.ConferenceEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.Irrelevant;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantLeft;
-import java.util.Optional;
 
 /** What happens in a call's conference. */
 final class ConferenceHook {
+    private static final String OF_A_PARTICIPANT = "participant-";
+
     private ConferenceHook() {}
 
     static Reading read(Fields fields) {
@@ -18,22 +21,28 @@ final class ConferenceHook {
     }
 
     private static TelephonyEvent event(Fields fields, String event) {
-        return switch (event) {
-            case "participant-join", "participant-leave" -> participant(fields, event);
-            case "conference-end" -> new ConferenceEnded(fields.call(), fields.at());
-            default -> new Irrelevant(shortened(event), fields.at());
-        };
+        if (event.equals("conference-end")) {
+            return new ConferenceEnded(fields.call(), fields.at());
+        }
+        if (!event.startsWith(OF_A_PARTICIPANT)) {
+            return new Irrelevant(shortened(event), fields.at());
+        }
+        return fields.field("ParticipantLabel")
+                .flatMap(Party::read)
+                .map(party -> change(fields, event.substring(OF_A_PARTICIPANT.length()), party))
+                .orElseGet(() -> new Irrelevant("a stranger in the conference", fields.at()));
     }
 
-    private static TelephonyEvent participant(Fields fields, String event) {
-        String label = fields.field("ParticipantLabel").orElse("");
-        Optional<UserId> agent = ParticipantLabel.agentIn(label);
-        if (agent.isEmpty() && !label.equals(ParticipantLabel.CUSTOMER)) {
-            return new Irrelevant("a stranger in the conference", fields.at());
-        }
-        return event.equals("participant-join")
-                ? new ParticipantJoined(fields.call(), fields.leg(), agent, fields.at())
-                : new ParticipantLeft(fields.call(), fields.leg(), agent, fields.at());
+    private static TelephonyEvent change(Fields fields, String change, Party party) {
+        return switch (change) {
+            case "join" -> new Joined(fields.call(), fields.leg(), party, fields.sequence(), fields.at());
+            case "leave" -> new Left(fields.call(), fields.leg(), party, fields.sequence(), fields.at());
+            case "hold", "unhold" ->
+                new Held(fields.call(), fields.leg(), party, change.equals("hold"), fields.sequence(), fields.at());
+            case "mute", "unmute" ->
+                new Muted(fields.call(), fields.leg(), party, change.equals("mute"), fields.sequence(), fields.at());
+            default -> new Irrelevant(shortened(change), fields.at());
+        };
     }
 
     /** Numbered within the conference; a message without a number is known by whom and when. */

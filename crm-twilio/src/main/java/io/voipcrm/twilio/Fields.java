@@ -3,6 +3,7 @@ package io.voipcrm.twilio;
 import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.WebhookRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,19 @@ final class Fields {
 
     Optional<CallId> namedCall() {
         return request.parameter("call").flatMap(Fields::callId);
+    }
+
+    /** Whose leg it is, by the address that we gave for it; absent where we gave none. */
+    Optional<Party> party() {
+        return request.parameter("leg").flatMap(Party::read);
+    }
+
+    /** The message's place among those of its conference; 0 when it has none, or one that can't be read. */
+    long sequence() {
+        return field("SequenceNumber")
+                .filter(number -> NUMBER.matcher(number).matches())
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     /** The call that the browser asks for; absent when that is no call id. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.voipcrm.core.telephony.WebhookRequest;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -23,9 +24,11 @@ final class JournalText {
                 values.forEach(value -> fields.add(pair(name, value)));
             }
         });
-        String call =
-                request.parameter("call").map(id -> "?" + pair("call", id)).orElse("");
-        String text = request.hook() + call + "\n" + fields;
+        StringJoiner address = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (String name : List.of("call", "leg")) {
+            request.parameter(name).ifPresent(value -> address.add(pair(name, value)));
+        }
+        String text = request.hook() + address + "\n" + fields;
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 

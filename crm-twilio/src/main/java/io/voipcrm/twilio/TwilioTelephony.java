@@ -1,20 +1,27 @@
 package io.voipcrm.twilio;
 
-import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.CallUpdater;
+import com.twilio.rest.api.v2010.account.conference.Participant;
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction;
 import io.voipcrm.core.telephony.Capability;
 import io.voipcrm.core.telephony.ClientToken;
-import io.voipcrm.core.telephony.Credentials;
+import io.voipcrm.core.telephony.DialRequest;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.LegReport;
 import io.voipcrm.core.telephony.Telephony;
-import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
 import io.voipcrm.core.user.Extension;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** Controls calls through Twilio's REST interface. Each request is sent once, and takes seconds at most. */
+/**
+ * Controls calls through Twilio's REST interface. A request that changes something is sent once, and again only after
+ * a refusal for the rate; each takes seconds at most.
+ */
 public final class TwilioTelephony implements Telephony, AutoCloseable {
     /** The provider's name: its webhooks arrive under {@code /api/twilio/…}. */
     public static final String PROVIDER = "twilio";
@@ -23,12 +30,26 @@ public final class TwilioTelephony implements Telephony, AutoCloseable {
 
     private final TwilioSettings settings;
     private final TwimlWriter twiml;
-    private final SingleTryHttpClient http;
+    private final CallbackUrls urls;
+    private final RestClient rest;
+    private final Participants participants;
+    private final LegReports reports;
 
     public TwilioTelephony(TwilioSettings settings) {
+        this(settings, SingleTryHttpClient.Patience.usual());
+    }
+
+    private TwilioTelephony(TwilioSettings settings, SingleTryHttpClient.Patience patience) {
+        this(settings, patience, RateLimit.usual(Duration.ofSeconds(5)));
+    }
+
+    TwilioTelephony(TwilioSettings settings, SingleTryHttpClient.Patience patience, RateLimit rate) {
         this.settings = settings;
         this.twiml = new TwimlWriter(settings);
-        this.http = SingleTryHttpClient.create(settings.restBase(), SingleTryHttpClient.Patience.usual());
+        this.urls = new CallbackUrls(settings.publicBaseUrl());
+        this.rest = new RestClient(settings, patience, rate);
+        this.participants = new Participants(rest, urls);
+        this.reports = new LegReports(rest);
     }
 
     @Override
@@ -36,9 +57,10 @@ public final class TwilioTelephony implements Telephony, AutoCloseable {
         return PROVIDER;
     }
 
+    /** All of them: keypad tones are sent by the browser's telephone itself. */
     @Override
     public Set<Capability> capabilities() {
-        return Set.of(Capability.BROWSER_TELEPHONE, Capability.REDIRECT, Capability.HANG_UP);
+        return EnumSet.allOf(Capability.class);
     }
 
     @Override
@@ -52,41 +74,59 @@ public final class TwilioTelephony implements Telephony, AutoCloseable {
             throw new IllegalArgumentException("A client token lives for 1 second to 1 hour, not " + life);
         }
         VoiceAccessToken token =
-                VoiceAccessToken.issue(credentials(), identity, settings.clock().instant(), life);
-        return new ClientToken(RestErrors.translated(token::toJwt), token.expiresAt(), settings.deviceOptions());
+                VoiceAccessToken.issue(rest.account(), identity, settings.clock().instant(), life);
+        return new ClientToken(signed(token), token.expiresAt(), settings.deviceOptions());
     }
 
     @Override
     public void redirect(LegId leg, CallInstruction instruction) {
-        update(updater(leg).setTwiml(twiml.write(instruction)));
+        CallUpdater request = updater(leg).setTwiml(twiml.write(instruction));
+        rest.changeIfGoingOn(request::update);
     }
 
     @Override
     public void hangUp(LegId leg) {
-        update(updater(leg).setStatus(Call.UpdateStatus.COMPLETED));
+        CallUpdater request = updater(leg).setStatus(Call.UpdateStatus.COMPLETED);
+        rest.changeIfGoingOn(request::update);
+    }
+
+    @Override
+    public LegId dial(DialRequest request) {
+        var creator = OutgoingLeg.request(rest.account().accountId(), request, urls);
+        Participant dialled = rest.change(creator::create);
+        return LegId.of(dialled.getCallSid());
+    }
+
+    @Override
+    public void hold(CallId call, LegId leg, boolean onHold) {
+        participants.hold(call, leg, onHold);
+    }
+
+    @Override
+    public void mute(CallId call, LegId leg, boolean muted) {
+        participants.mute(call, leg, muted);
+    }
+
+    @Override
+    public List<LegReport> lookUp(Collection<LegId> legs) {
+        return reports.of(legs);
     }
 
     /** Lets go of the connections to Twilio. */
     @Override
     public void close() {
-        http.close();
+        rest.close();
     }
 
     private CallUpdater updater(LegId leg) {
-        return new CallUpdater(credentials().accountId(), leg.value());
+        return new CallUpdater(rest.account().accountId(), leg.value());
     }
 
-    private void update(CallUpdater request) {
-        Credentials credentials = credentials();
-        TwilioRestClient client = new TwilioRestClient.Builder(
-                        credentials.keyId(), credentials.keySecret().reveal())
-                .accountSid(credentials.accountId())
-                .httpClient(http)
-                .build();
-        RestErrors.ignoringLegsThatAreOver(() -> request.update(client));
-    }
-
-    private Credentials credentials() {
-        return settings.credentials().get().orElseThrow(TelephonyNotConfiguredException::new);
+    private static String signed(VoiceAccessToken token) {
+        try {
+            return token.toJwt();
+        } catch (RuntimeException e) {
+            throw RestErrors.ofChange(e);
+        }
     }
 }

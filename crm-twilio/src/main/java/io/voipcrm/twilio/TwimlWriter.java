@@ -16,22 +16,11 @@ import io.voipcrm.core.telephony.CallInstruction.PlayHoldMusic;
 import io.voipcrm.core.telephony.CallInstruction.Refuse;
 import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
 import io.voipcrm.core.telephony.CallInstruction.WaitForAgent;
-import java.util.List;
+import io.voipcrm.core.telephony.Party;
 
 /** Says in TwiML what a leg shall do next. */
 final class TwimlWriter {
-    /** Room for the parties and for supervisors, none for a crowd. */
-    private static final int MOST_PARTICIPANTS = 10;
-
     private static final int FOREVER = 0;
-
-    private static final List<Conference.Event> EVENTS = List.of(
-            Conference.Event.START,
-            Conference.Event.END,
-            Conference.Event.JOIN,
-            Conference.Event.LEAVE,
-            Conference.Event.MUTE,
-            Conference.Event.HOLD);
 
     private final TwilioSettings settings;
     private final CallbackUrls urls;
@@ -73,42 +62,49 @@ final class TwimlWriter {
         throw new IllegalArgumentException("No TwiML for " + instruction);
     }
 
-    /** Ringing is not answered on a bridge: the caller is to hear the music. */
+    /**
+     * The call is there for the customer's sake and ends with her. Ringing is not answered on a bridge: she is to hear
+     * the music.
+     */
     private Dial customer(CallId call) {
-        Conference room = room(call)
+        Party party = new Party.Customer();
+        Conference room = room(call, party)
                 .startConferenceOnEnter(false)
+                .endConferenceOnExit(true)
                 .waitUrl(urls.waiting(call))
                 .waitMethod(HttpMethod.POST)
-                .participantLabel(ParticipantLabel.CUSTOMER)
                 .build();
-        return dial(call, "customer", room);
+        return dial(call, party, room);
     }
 
+    /** An agent who leaves, or whose browser dies, leaves the customer where she is. Alone, an agent hears silence. */
     private Dial agent(JoinCall join) {
-        Conference room = room(join.call())
+        Party party = new Party.Agent(join.agent());
+        Conference room = room(join.call(), party)
                 .startConferenceOnEnter(true)
-                .participantLabel(ParticipantLabel.agent(join.agent()))
+                .endConferenceOnExit(false)
+                .waitUrl("")
                 .build();
-        return dial(join.call(), "agent", room);
+        return dial(join.call(), party, room);
     }
 
     /**
      * What is the same for everyone: the settings of whoever comes first count, and that may be an agent whose caller
      * has just left.
      */
-    private Conference.Builder room(CallId call) {
-        return new Conference.Builder("call-" + call)
-                .endConferenceOnExit(true)
+    private Conference.Builder room(CallId call, Party party) {
+        return new Conference.Builder(Room.name(call))
+                .participantLabel(party.label())
                 .beep(Conference.Beep.FALSE)
-                .maxParticipants(MOST_PARTICIPANTS)
+                .maxParticipants(Room.MOST_PARTICIPANTS)
                 .statusCallback(urls.conference(call))
                 .statusCallbackMethod(HttpMethod.POST)
-                .statusCallbackEvents(EVENTS);
+                .statusCallbackEvents(Room.EVENTS);
     }
 
-    private Dial dial(CallId call, String leg, Conference room) {
+    private Dial dial(CallId call, Party party, Conference room) {
         return new Dial.Builder()
-                .action(urls.dialEnded(call, leg))
+                .action(urls.dialEnded(call, party))
                 .method(HttpMethod.POST)
                 .conference(room)
                 .build();
