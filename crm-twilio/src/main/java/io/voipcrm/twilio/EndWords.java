@@ -39,7 +39,8 @@ final class EndWords {
             return LegEnd.of(how);
         }
         Optional<String> why = errorCode.map(ERRORS::get);
-        return new LegEnd(how, why.or(() -> sipCode.filter(code -> code.matches("[3-6]\\d\\d")).map(EndWords::sip)));
+        return new LegEnd(how, why.or(() -> sipCode.filter(code -> code.matches("[3-6]\\d\\d"))
+                .map(EndWords::sip)));
     }
 
     private static String sip(String code) {

@@ -39,6 +39,7 @@ final class OutgoingLeg {
     }
 
     private static int ringSeconds(DialRequest dial) {
-        return (int) Math.min(LONGEST_RING, Math.max(SHORTEST_RING, dial.ringTime().toSeconds()));
+        return (int)
+                Math.min(LONGEST_RING, Math.max(SHORTEST_RING, dial.ringTime().toSeconds()));
     }
 }

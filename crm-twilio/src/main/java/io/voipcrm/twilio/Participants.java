@@ -22,9 +22,12 @@ final class Participants {
     }
 
     void hold(CallId call, LegId leg, boolean onHold) {
-        update(call, leg, request -> onHold
-                ? request.setHold(true).setHoldUrl(urls.waiting(call)).setHoldMethod(HttpMethod.POST)
-                : request.setHold(false));
+        update(
+                call,
+                leg,
+                request -> onHold
+                        ? request.setHold(true).setHoldUrl(urls.waiting(call)).setHoldMethod(HttpMethod.POST)
+                        : request.setHold(false));
     }
 
     void mute(CallId call, LegId leg, boolean muted) {
@@ -34,8 +37,7 @@ final class Participants {
     private void update(CallId call, LegId leg, UnaryOperator<ParticipantUpdater> change) {
         String account = rest.account().accountId();
         String conference = rest.ask(client -> openConference(client, account, call));
-        ParticipantUpdater request =
-                change.apply(new ParticipantUpdater(account, conference, leg.value()));
+        ParticipantUpdater request = change.apply(new ParticipantUpdater(account, conference, leg.value()));
         rest.change(request::update);
     }
 

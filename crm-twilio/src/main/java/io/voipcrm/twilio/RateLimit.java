@@ -18,8 +18,7 @@ import java.util.function.Supplier;
 record RateLimit(
         int tries, Duration firstPause, Duration inAll, Pauses pauses, Supplier<Double> dice, LongSupplier nanoTime) {
     static RateLimit usual(Duration inAll) {
-        return new RateLimit(
-                4, Duration.ofMillis(300), inAll, RateLimit::sleep, Math::random, System::nanoTime);
+        return new RateLimit(4, Duration.ofMillis(300), inAll, RateLimit::sleep, Math::random, System::nanoTime);
     }
 
     /** Waits on the calling thread. */
@@ -36,7 +35,8 @@ record RateLimit(
             try {
                 return request.get();
             } catch (RuntimeException e) {
-                Duration pause = longest.multipliedBy(500 + (long) (500 * dice.get())).dividedBy(1000);
+                Duration pause =
+                        longest.multipliedBy(500 + (long) (500 * dice.get())).dividedBy(1000);
                 Duration passed = Duration.ofNanos(nanoTime.getAsLong() - begun);
                 boolean inTime = passed.plus(pause).compareTo(inAll) < 0;
                 if (!RestErrors.tooManyRequests(e) || tried >= tries || !inTime || !pauses.pause(pause)) {

@@ -73,8 +73,8 @@ public final class TwilioTelephony implements Telephony, AutoCloseable {
         if (life.compareTo(LONGEST_LIFE) > 0 || life.toSeconds() < 1) {
             throw new IllegalArgumentException("A client token lives for 1 second to 1 hour, not " + life);
         }
-        VoiceAccessToken token =
-                VoiceAccessToken.issue(rest.account(), identity, settings.clock().instant(), life);
+        VoiceAccessToken token = VoiceAccessToken.issue(
+                rest.account(), identity, settings.clock().instant(), life);
         return new ClientToken(signed(token), token.expiresAt(), settings.deviceOptions());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Builds webhook requests as Twilio sends them. */
 final class Requests {
@@ -73,6 +74,11 @@ final class Requests {
         return this;
     }
 
+    Requests ofLeg(String label) {
+        query.put("leg", List.of(label));
+        return this;
+    }
+
     Requests signed(Secret token, String base) {
         headers.put("x-twilio-signature", RequestSignature.sign(token, base + path(), form));
         return this;
@@ -83,7 +89,10 @@ final class Requests {
     }
 
     private String path() {
-        String call = query.containsKey("call") ? "?call=" + query.get("call").get(0) : "";
-        return "/api/twilio/" + hook + call;
+        String parameters = query.entrySet().stream()
+                .map(parameter ->
+                        parameter.getKey() + "=" + parameter.getValue().get(0))
+                .collect(Collectors.joining("&", "?", ""));
+        return "/api/twilio/" + hook + (query.isEmpty() ? "" : parameters);
     }
 }

@@ -13,21 +13,26 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands where Twilio's REST interface would, and remembers what it was asked. */
 final class StandInServer {
     private final HttpServer server;
     private final List<Received> requests = new CopyOnWriteArrayList<>();
-    private volatile int status = 200;
-    private volatile String body = "{\"sid\":\"" + Requests.CUSTOMER_LEG + "\",\"status\":\"completed\"}";
+    private final Queue<Reply> next = new ConcurrentLinkedQueue<>();
+    private volatile Reply usual =
+            new Reply(200, "{\"sid\":\"" + Requests.CUSTOMER_LEG + "\",\"status\":\"completed\"}");
 
     private StandInServer(HttpServer server) {
         this.server = server;
     }
 
-    record Received(String method, String path, Map<String, String> form, String authorization) {}
+    /** What was asked; the values of a field that comes several times are joined by spaces. */
+    record Received(String method, String path, String query, Map<String, String> form, String authorization) {}
 
     static StandInServer start() {
         try {
@@ -49,9 +54,16 @@ final class StandInServer {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    void answer(int withStatus, String withBody) {
-        status = withStatus;
-        body = withBody;
+    private record Reply(int status, String body) {}
+
+    /** Answers like that from now on. */
+    void answer(int status, String body) {
+        usual = new Reply(status, body);
+    }
+
+    /** Answers like that once, before all else and after what was said like that earlier. */
+    void answerNext(int status, String body) {
+        next.add(new Reply(status, body));
     }
 
     List<Received> requests() {
@@ -68,11 +80,13 @@ final class StandInServer {
             requests.add(new Received(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getRawPath(),
+                    String.valueOf(exchange.getRequestURI().getQuery()),
                     form(new String(exchange.getRequestBody().readAllBytes(), UTF_8)),
                     exchange.getRequestHeaders().getFirst("Authorization")));
-            byte[] answer = body.getBytes(UTF_8);
+            Reply reply = Optional.ofNullable(next.poll()).orElse(usual);
+            byte[] answer = reply.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+            exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
         }
     }
@@ -81,7 +95,12 @@ final class StandInServer {
         Map<String, String> fields = new TreeMap<>();
         for (String pair : text.split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
+            if (parts.length == 2) {
+                fields.merge(
+                        URLDecoder.decode(parts[0], UTF_8),
+                        URLDecoder.decode(parts[1], UTF_8),
+                        (one, other) -> one + " " + other);
+            }
         }
         return fields;
     }

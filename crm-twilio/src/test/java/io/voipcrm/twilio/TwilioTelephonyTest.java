@@ -12,6 +12,7 @@ import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,10 @@ class TwilioTelephonyTest {
             "/twilio-sim/2010-04-01/Accounts/" + Accounts.ACCOUNT + "/Calls/" + Requests.CUSTOMER_LEG + ".json";
 
     private final StandInServer server = StandInServer.start();
-    private final TwilioTelephony telephony =
-            new TwilioTelephony(Accounts.settings().withRestBase(server.address("/twilio-sim")));
+    private final TwilioTelephony telephony = new TwilioTelephony(
+            Accounts.settings().withRestBase(server.address("/twilio-sim")),
+            SingleTryHttpClient.Patience.usual(),
+            Pauses.without());
 
     @AfterEach
     void stop() {
@@ -73,7 +76,7 @@ class TwilioTelephonyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 429, 401, 400})
+    @ValueSource(ints = {500, 502, 503, 504, 401, 400})
     void asksOnceWhateverTheAnswer(int status) {
         server.answer(status, "{\"code\":20500,\"message\":\"no\",\"status\":" + status + "}");
 
@@ -88,6 +91,16 @@ class TwilioTelephonyTest {
         server.answer(429, "{\"code\":20429,\"message\":\"Too many requests\",\"status\":429}");
 
         assertThatThrownBy(() -> telephony.hangUp(LEG)).isInstanceOf(TelephonyException.Retriable.class);
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    @Test
+    void aRefusalForTheRateIsGotOverBySendingTheSameAgain() {
+        server.answerNext(429, "{\"code\":20429,\"message\":\"Too many requests\",\"status\":429}");
+
+        telephony.hangUp(LEG);
+
+        assertThat(server.requests()).hasSize(2).extracting("form").containsOnly(Map.of("Status", "completed"));
     }
 
     @ParameterizedTest
@@ -132,9 +145,8 @@ class TwilioTelephonyTest {
     }
 
     @Test
-    void canDoWhatTheCrmNeeds() {
-        assertThat(telephony.capabilities())
-                .contains(Capability.BROWSER_TELEPHONE, Capability.REDIRECT, Capability.HANG_UP);
+    void canDoEverythingThatThePortKnows() {
+        assertThat(telephony.capabilities()).containsExactlyInAnyOrder(Capability.values());
         assertThat(telephony.provider()).isEqualTo(new TwilioWebhooks(Accounts.settings()).provider());
     }
 }

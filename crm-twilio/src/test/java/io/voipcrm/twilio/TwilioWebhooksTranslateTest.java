@@ -7,7 +7,16 @@ import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEnd.How;
+import io.voipcrm.core.telephony.LegEvent.Answered;
+import io.voipcrm.core.telephony.LegEvent.Held;
+import io.voipcrm.core.telephony.LegEvent.Joined;
+import io.voipcrm.core.telephony.LegEvent.Left;
+import io.voipcrm.core.telephony.LegEvent.Muted;
+import io.voipcrm.core.telephony.LegEvent.Ringing;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
@@ -15,8 +24,6 @@ import io.voipcrm.core.telephony.TelephonyEvent.ConferenceEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.DialEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.Irrelevant;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantJoined;
-import io.voipcrm.core.telephony.TelephonyEvent.ParticipantLeft;
 import io.voipcrm.core.telephony.TelephonyEvent.WaitPolled;
 import io.voipcrm.core.user.Extension;
 import java.net.URI;
@@ -25,6 +32,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TwilioWebhooksTranslateTest {
@@ -87,9 +95,10 @@ class TwilioWebhooksTranslateTest {
         }
 
         @Test
-        void aCallToSomebodyElsesNumberIsNotOurs() {
-            assertThat(event(Requests.aCustomerCalls().with("To", "+46850000999")))
-                    .isInstanceOf(Irrelevant.class);
+        void anyNumberOfTheAccountMayBeCalled() {
+            assertThat(event(Requests.aCustomerCalls().with("To", "+46850000101")))
+                    .extracting("called")
+                    .isEqualTo(PhoneNumber.of("+46850000101"));
             assertThat(event(Requests.aCustomerCalls().without("To"))).isInstanceOf(Irrelevant.class);
         }
 
@@ -130,21 +139,38 @@ class TwilioWebhooksTranslateTest {
     @Nested
     class Conference {
         @Test
-        void anAgentJoinsAndLeaves() {
-            Optional<UserId> agent = Optional.of(UserId.of(12));
-
+        void everyPartyJoinsAndLeaves() {
             assertThat(event(participant("participant-join", AGENT, "agent-12")))
-                    .isEqualTo(new ParticipantJoined(CALL, AGENT, agent, STAMPED));
+                    .isEqualTo(new Joined(CALL, AGENT, new Party.Agent(UserId.of(12)), 2, STAMPED));
             assertThat(event(participant("participant-leave", AGENT, "agent-12")))
-                    .isEqualTo(new ParticipantLeft(CALL, AGENT, agent, STAMPED));
+                    .isEqualTo(new Left(CALL, AGENT, new Party.Agent(UserId.of(12)), 2, STAMPED));
+            assertThat(event(participant("participant-join", CUSTOMER, "customer")))
+                    .isEqualTo(new Joined(CALL, CUSTOMER, new Party.Customer(), 2, STAMPED));
+            assertThat(event(participant("participant-leave", CUSTOMER, "guest-3")))
+                    .isEqualTo(new Left(CALL, CUSTOMER, new Party.Guest(3), 2, STAMPED));
         }
 
-        @Test
-        void theCustomerJoinsAndLeaves() {
-            assertThat(event(participant("participant-join", CUSTOMER, "customer")))
-                    .isEqualTo(new ParticipantJoined(CALL, CUSTOMER, Optional.empty(), STAMPED));
-            assertThat(event(participant("participant-leave", CUSTOMER, "customer")))
-                    .isEqualTo(new ParticipantLeft(CALL, CUSTOMER, Optional.empty(), STAMPED));
+        @ParameterizedTest
+        @CsvSource({"hold,true", "unhold,false"})
+        void aPartyIsHeldAndTakenBack(String change, boolean onHold) {
+            assertThat(event(participant("participant-" + change, CUSTOMER, "customer")))
+                    .isEqualTo(new Held(CALL, CUSTOMER, new Party.Customer(), onHold, 2, STAMPED));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"mute,true", "unmute,false"})
+        void aPartyIsMutedAndHeardAgain(String change, boolean muted) {
+            assertThat(event(participant("participant-" + change, AGENT, "agent-12")))
+                    .isEqualTo(new Muted(CALL, AGENT, new Party.Agent(UserId.of(12)), muted, 2, STAMPED));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "x", "-1", "99999999999999999999"})
+        void aMessageWithoutAReadableNumberComesBeforeAllOthers(String number) {
+            assertThat(event(participant("participant-hold", CUSTOMER, "customer")
+                            .with("SequenceNumber", number)))
+                    .extracting("sequence")
+                    .isEqualTo(0L);
         }
 
         @ParameterizedTest
@@ -159,7 +185,7 @@ class TwilioWebhooksTranslateTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"conference-start", "participant-mute", "participant-hold", "something-new"})
+        @ValueSource(strings = {"conference-start", "participant-modify", "participant-speech-start", "something-new"})
         void otherEventsAreOfNoUse(String name) {
             assertThat(event(Requests.inConference(name))).isInstanceOf(Irrelevant.class);
         }
@@ -192,17 +218,56 @@ class TwilioWebhooksTranslateTest {
     @Nested
     class Legs {
         @ParameterizedTest
-        @ValueSource(strings = {"completed", "busy", "no-answer", "failed", "canceled"})
-        void aFinalStatusEndsTheLeg(String status) {
-            assertThat(event(status(status))).isEqualTo(new LegEnded(Optional.empty(), CUSTOMER, Accounts.NOW));
-            assertThat(event(status(status).about(7)))
-                    .isEqualTo(new LegEnded(Optional.of(CALL), CUSTOMER, Accounts.NOW));
+        @CsvSource({"completed,COMPLETED", "busy,BUSY", "no-answer,NO_ANSWER", "failed,FAILED", "canceled,CANCELED"})
+        void aFinalStatusEndsTheLeg(String status, How how) {
+            assertThat(event(status(status)))
+                    .isEqualTo(
+                            new LegEnded(Optional.empty(), CUSTOMER, Optional.empty(), LegEnd.of(how), Accounts.NOW));
+            assertThat(event(status(status).about(7).ofLeg("guest-1")))
+                    .isEqualTo(new LegEnded(
+                            Optional.of(CALL),
+                            CUSTOMER,
+                            Optional.of(new Party.Guest(1)),
+                            LegEnd.of(how),
+                            Accounts.NOW));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "SipResponseCode | 404 | The number is not in service",
+                    "SipResponseCode | 480 | The telephone can't be reached",
+                    "SipResponseCode | 503 | The telephone network could not connect the call (503)",
+                    "ErrorCode | 13227 | The account does not allow calls to this country"
+                })
+        void aFailureSaysWhyInPlainWords(String field, String code, String words) {
+            assertThat(event(status("failed").with(field, code)))
+                    .extracting("end")
+                    .isEqualTo(new LegEnd(How.FAILED, Optional.of(words)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "whatever", "200", "<b>503</b>"})
+        void aFailureWithoutAKnownReasonHasNone(String code) {
+            assertThat(event(status("failed").with("SipResponseCode", code)))
+                    .extracting("end")
+                    .isEqualTo(LegEnd.of(How.FAILED));
+        }
+
+        @Test
+        void aTelephoneThatWeDialledRingsAndIsAnswered() {
+            assertThat(event(status("ringing").about(7).ofLeg("customer")))
+                    .isEqualTo(new Ringing(CALL, CUSTOMER, new Party.Customer(), Accounts.NOW));
+            assertThat(event(status("in-progress").about(7).ofLeg("guest-2")))
+                    .isEqualTo(new Answered(CALL, CUSTOMER, new Party.Guest(2), Accounts.NOW));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"queued", "initiated", "ringing", "in-progress"})
-        void anotherStatusDoesNot(String status) {
+        void theProgressOfALegThatWeDidNotNameIsOfNoUse(String status) {
             assertThat(event(status(status))).isInstanceOf(Irrelevant.class);
+            assertThat(event(status(status).about(7))).isInstanceOf(Irrelevant.class);
         }
 
         @Test

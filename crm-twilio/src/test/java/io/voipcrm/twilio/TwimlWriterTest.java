@@ -55,17 +55,18 @@ class TwimlWriterTest {
     }
 
     @Test
-    void theAgentStartsTheConferenceAndEndsIt() {
+    void theAgentStartsTheConferenceAndLeavesTheCustomerInIt() {
         Element dial = Xml.only(write(new JoinCall(CALL, UserId.of(12))), "Dial");
         Element conference = Xml.only(dial, "Conference");
 
         assertThat(dial.getAttribute("action"))
-                .isEqualTo("https://crm.example.com/api/twilio/dial-ended?call=7&leg=agent#rc=3&rp=ct,rt,5xx");
+                .isEqualTo("https://crm.example.com/api/twilio/dial-ended?call=7&leg=agent-12#rc=3&rp=ct,rt,5xx");
         assertThat(conference.getTextContent()).isEqualTo("call-7");
         assertThat(Xml.attributes(conference))
                 .contains(
                         Xml.attribute("startConferenceOnEnter", "true"),
-                        Xml.attribute("endConferenceOnExit", "true"),
+                        Xml.attribute("endConferenceOnExit", "false"),
+                        Xml.attribute("waitUrl", ""),
                         Xml.attribute("participantLabel", "agent-12"))
                 .extractingByKey("statusCallback")
                 .as("whoever comes first decides where the conference reports to")

@@ -12,11 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Binds the network's REST interface to a real socket, as the adapter speaks real HTTP. */
 final class RestServer implements AutoCloseable {
@@ -54,11 +51,11 @@ final class RestServer implements AutoCloseable {
 
     private static RestRequest read(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        String query = exchange.getRequestURI().getRawQuery();
         return new RestRequest(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
-                FormEncoding.decode(form).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue()))),
+                FormEncoding.decodeAll(query == null ? form : query + "&" + form),
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")));
     }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,22 @@ public final class FormEncoding {
      */
     public static Map<String, String> decode(String form) {
         Map<String, String> fields = new LinkedHashMap<>();
+        decodeAll(form).forEach((name, values) -> fields.put(name, values.get(values.size() - 1)));
+        return fields;
+    }
+
+    /**
+     * Reads a form or query with all values of a repeated name.
+     *
+     * @throws IllegalArgumentException if an escape is broken
+     */
+    public static Map<String, List<String>> decodeAll(String form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String pair : form.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+                fields.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+                        .add(decoded(pair.substring(equals + 1)));
             }
         }
         return fields;
