@@ -3,6 +3,7 @@ import { Link, Route, Switch } from 'wouter';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Dashboard } from '@/features/dashboard';
+import { OfferActions } from '@/features/softphone/components/offer-actions';
 import { usePhone } from '@/features/softphone/phone-context';
 import { useAccount } from '@/hooks/use-session';
 import { errorText } from '@/lib/api-error';
@@ -25,7 +26,9 @@ function DashboardRoute() {
       hangUpCall(callId).catch((error: unknown) => toast('problem', errorText(error)));
     }
   };
-  return <Dashboard onHangUp={hangUp} />;
+  return (
+    <Dashboard callActions={(call) => <OfferActions call={call} />} onHangUp={hangUp} />
+  );
 }
 
 function Dead({ title, text }: { title: string; text?: string }) {

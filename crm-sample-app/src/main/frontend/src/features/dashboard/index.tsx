@@ -1,16 +1,18 @@
 import { PageHeader } from '@/components/layout/page-header';
 import { useLiveConnection } from '@/hooks/live-connection';
 import { usePageTitle } from '@/hooks/use-page-title';
-import { CallsSection } from './components/calls-section';
+import { CallsSection, type CallsSectionProps } from './components/calls-section';
 import { TeamSection } from './components/team-section';
 import { words } from './strings';
 
 interface DashboardProps {
+  /** The buttons of one call in the list, for those whom it concerns. */
+  callActions: CallsSectionProps['actions'];
   /** Ends the signed-in person's own call, wherever its sound is. */
   onHangUp: (callId: number | null) => void;
 }
 
-export function Dashboard({ onHangUp }: DashboardProps) {
+export function Dashboard({ callActions, onHangUp }: DashboardProps) {
   usePageTitle(words.title);
   const { status } = useLiveConnection();
   return (
@@ -21,7 +23,7 @@ export function Dashboard({ onHangUp }: DashboardProps) {
           {words.stale}
         </p>
       )}
-      <CallsSection />
+      <CallsSection actions={callActions} />
       <TeamSection onHangUp={onHangUp} />
     </div>
   );

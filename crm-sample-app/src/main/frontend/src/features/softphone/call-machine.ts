@@ -11,6 +11,8 @@ export type CallPhase =
   | { name: 'failed'; call: Call; text: string }
   | { name: 'ended'; call: Call; seconds: number | null };
 
+type BusyPhase = Extract<CallPhase, { name: 'claiming' | 'connecting' | 'live' }>;
+
 export type CallEvent =
   | { type: 'answer'; call: Call }
   | { type: 'claimed' }
@@ -25,7 +27,7 @@ export type CallEvent =
 export const IDLE: CallPhase = { name: 'idle' };
 
 /** True while an answer would have to wait for the present call. */
-export function isBusy(phase: CallPhase): boolean {
+export function isBusy(phase: CallPhase): phase is BusyPhase {
   return phase.name === 'claiming' || phase.name === 'connecting' || phase.name === 'live';
 }
 

@@ -1,4 +1,5 @@
 import { PhoneCall, PhoneIncoming } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { EmptyNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -16,31 +17,43 @@ function side(call: Call): string {
   return call.claimedBy === null ? words.waiting : words.claimed(call.claimedBy.fullName);
 }
 
-function CallRow({ call, now }: { call: Call; now: number }) {
+interface CallRowProps {
+  call: Call;
+  now: number;
+  actions: ReactNode;
+}
+
+function CallRow({ call, now, actions }: CallRowProps) {
   const ringing = call.state === 'ringing';
   const number = formatNumber(customerNumber(call));
+  const caller = call.contact?.name ?? number;
   const since = ringing ? call.startedAt : (call.answeredAt ?? call.startedAt);
   return (
-    <li className="flex items-center gap-3 px-4 py-3">
-      <div className="min-w-0 flex-1">
-        <p className="truncate font-medium" dir="auto">
-          {call.contact?.name ?? number}
-        </p>
-        <p className="truncate text-sm text-ink-soft tabular-nums">
-          {[call.contact === null ? null : number, side(call)].filter(Boolean).join(' · ')}
-        </p>
+    <li aria-label={caller} className="@container">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
+        <div className="flex min-w-0 flex-1 items-center gap-3">
+          <div className="min-w-0 flex-1">
+            <p className="truncate font-medium" dir="auto" title={caller}>
+              {caller}
+            </p>
+            <p className="truncate text-sm text-ink-soft tabular-nums">
+              {[call.contact === null ? null : number, side(call)].filter(Boolean).join(' · ')}
+            </p>
+          </div>
+          <Badge tone={ringing ? 'ringing' : 'live'} icon={ringing ? PhoneIncoming : PhoneCall}>
+            {ringing ? words.ringing : words.live}
+          </Badge>
+          <span role="timer" className="w-14 text-right tabular-nums">
+            {formatDuration(secondsSince(since, now))}
+          </span>
+        </div>
+        <div className="basis-full empty:hidden @xl:max-w-72 @xl:basis-auto">{actions}</div>
       </div>
-      <Badge tone={ringing ? 'ringing' : 'live'} icon={ringing ? PhoneIncoming : PhoneCall}>
-        {ringing ? words.ringing : words.live}
-      </Badge>
-      <span role="timer" className="w-14 text-right tabular-nums">
-        {formatDuration(secondsSince(since, now))}
-      </span>
     </li>
   );
 }
 
-function Rows() {
+function Rows({ actions }: CallsSectionProps) {
   const { known, calls } = useLive();
   const now = useNow(1000, calls.length > 0);
   if (!known) {
@@ -52,20 +65,25 @@ function Rows() {
   return (
     <ul className="divide-y rounded-xl border bg-surface">
       {calls.map((call) => (
-        <CallRow key={call.id} call={call} now={now} />
+        <CallRow key={call.id} call={call} now={now} actions={actions(call)} />
       ))}
     </ul>
   );
 }
 
-/** Every ringing and live call of the company; one's own are answered in the dock. */
-export function CallsSection() {
+export interface CallsSectionProps {
+  /** What the signed-in person can do about a call; it stands in the call's row. */
+  actions: (call: Call) => ReactNode;
+}
+
+/** Every ringing and live call of the company. */
+export function CallsSection({ actions }: CallsSectionProps) {
   return (
     <section aria-labelledby="calls-title">
       <h2 id="calls-title" className="mb-3 font-semibold">
         {words.calls}
       </h2>
-      <Rows />
+      <Rows actions={actions} />
     </section>
   );
 }

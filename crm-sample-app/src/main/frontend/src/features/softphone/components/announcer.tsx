@@ -1,7 +1,7 @@
 import { callerOf } from '../caller';
 import type { CallPhase } from '../call-machine';
 import { words } from '../strings';
-import type { RingingCall } from '../use-ringing';
+import type { RingingCall } from '../ringing-cards';
 
 function announcement(phase: CallPhase, cards: readonly RingingCall[]): string {
   const ringing = cards.find((card) => card.farewell === null);

@@ -1,12 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
-import { liveQuery } from '@/lib/queries/live';
-import type { LiveMessage } from '@/lib/wire/live-message';
 import { aRingingCall } from '@/testing/factories';
 import { FakePhone } from '@/testing/fake-phone';
 import { renderSignedIn } from '@/testing/render';
+import { answersCall, renderOnline } from '@/testing/render-online';
 import { server } from '@/testing/server';
 import { OtherSideGone } from '../phone';
 import { SoftphoneProvider } from '../softphone-provider';
@@ -15,30 +13,18 @@ import { CallDock } from './call-dock';
 const call = aRingingCall();
 const asked: string[] = [];
 
-function answers(path: string, status = 200, body: object = { message: 'done' }) {
-  return http.post(`/api/calls/7/${path}`, () => {
-    asked.push(path);
-    return HttpResponse.json(body, { status });
-  });
+function answers(path: string, status?: number, body?: object) {
+  return answersCall(asked, path, status, body);
 }
 
-async function online(phone = new FakePhone()) {
-  const view = renderSignedIn(
-    <SoftphoneProvider createPhone={phone.create}>
+function online(phone?: FakePhone) {
+  return renderOnline(
+    <>
       <input aria-label="Note" />
       <CallDock />
-    </SoftphoneProvider>,
+    </>,
+    phone,
   );
-  const tell = (message: LiveMessage): Promise<void> =>
-    act(async () => {
-      view.client.setQueryData(liveQuery.queryKey, (state) =>
-        applyLive(state ?? NOTHING_KNOWN, message),
-      );
-      await Promise.resolve();
-    });
-  await view.user.click(await screen.findByRole('button', { name: 'Go online' }));
-  await screen.findByText('Ready for calls');
-  return { ...view, phone, tell };
 }
 
 async function ringing(phone?: FakePhone) {
@@ -136,6 +122,37 @@ describe('a ringing call', () => {
     await user.click(screen.getByRole('button', { name: 'Decline' }));
     expect(await screen.findByText('Ready for calls')).toBeVisible();
     expect(asked).toEqual(['decline']);
+  });
+
+  it('says on the card when declining failed', async () => {
+    server.use(answers('decline', 503, { title: 'The database does not answer' }));
+    const { user } = await ringing();
+    await user.keyboard('d');
+    const card = within(screen.getByRole('article', { name: 'Greta Gustafsson' }));
+    expect(await card.findByText('The database does not answer')).toBeVisible();
+    expect(card.getByRole('button', { name: 'Decline' })).toBeEnabled();
+  });
+
+  it('can’t be answered while the telephone isn’t ready, and says why', async () => {
+    const { user, phone } = await ringing();
+    act(() => phone.fail('The microphone is blocked'));
+    const answer = screen.getByRole('button', { name: 'Answer' });
+    expect(answer).toBeDisabled();
+    expect(answer).toHaveAccessibleDescription('Your telephone is not ready.');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await user.keyboard('a');
+    expect(asked).toEqual([]);
+  });
+
+  it('waits until the present call is over', async () => {
+    const { user, tell } = await talking();
+    const second = aRingingCall({ id: 8, contact: { id: 2, name: 'Lars Lind' } });
+    await tell({ type: 'call_ringing', call: second, offeredToMe: true });
+    const answer = screen.getByRole('button', { name: 'Answer' });
+    expect(answer).toBeDisabled();
+    expect(answer).toHaveAccessibleDescription('Finish your present call to answer this one.');
+    await user.keyboard('h');
+    expect(answer).toBeEnabled();
   });
 
   it('says for two seconds who answered elsewhere, then leaves', async () => {

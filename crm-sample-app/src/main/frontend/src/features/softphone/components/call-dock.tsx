@@ -13,7 +13,7 @@ import { IdleDock } from './idle-dock';
 import { LiveCall } from './live-call';
 import { RingingList } from './ringing-list';
 
-function OwnCall({ phase, ringing }: { phase: CallPhase; ringing: boolean }) {
+function OwnCall({ phase, idle }: { phase: CallPhase; idle: boolean }) {
   switch (phase.name) {
     case 'connecting':
     case 'live':
@@ -24,7 +24,7 @@ function OwnCall({ phase, ringing }: { phase: CallPhase; ringing: boolean }) {
     case 'lost':
     case 'idle':
     case 'claiming':
-      return ringing ? null : <IdleDock />;
+      return idle ? <IdleDock /> : null;
   }
 }
 
@@ -37,6 +37,7 @@ export function CallDock({ className }: { className?: string }) {
   const loud = waiting !== undefined && !isBusy(state.call);
   useRingTone(loud && audible && state.ownedHere);
   useTitleFlash(loud ? words.ringingTitle(callerOf(waiting.call).short) : null);
+  const idle = cards.length === 0 || ['offline', 'failed'].includes(state.device.phase);
   const quiet = cards.length === 0 && state.call.name === 'idle' && state.device.phase === 'ready';
   return (
     <aside
@@ -45,7 +46,7 @@ export function CallDock({ className }: { className?: string }) {
     >
       <Announcer phase={state.call} cards={cards} />
       <RingingList cards={cards} />
-      <OwnCall phase={state.call} ringing={cards.length > 0} />
+      <OwnCall phase={state.call} idle={idle} />
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import { callerOf } from '../caller';
-import type { RingingCall } from '../use-ringing';
+import type { RingingCall } from '../ringing-cards';
 
 /** A call that rings here no longer, and why. */
 export function FarewellCard({ ringing }: { ringing: RingingCall }) {

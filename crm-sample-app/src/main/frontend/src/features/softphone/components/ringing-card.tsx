@@ -1,25 +1,22 @@
-import { Phone, PhoneCall, PhoneOff } from 'lucide-react';
+import { PhoneCall } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
-import { KeyHint } from '@/components/ui/key-hint';
 import { useNow } from '@/hooks/use-now';
 import { formatDuration, secondsSince } from '@/lib/format';
 import { formatNumber } from '@/lib/phone-number';
 import { callerOf } from '../caller';
+import type { RingingCall } from '../ringing-cards';
 import { words } from '../strings';
-import type { RingingCall } from '../use-ringing';
+import { OfferButtons } from './offer-buttons';
 
 interface RingingCardProps {
   ringing: RingingCall;
   /** The oldest card: its keys work, and it takes the focus if nobody else needs it. */
   first: boolean;
-  onAnswer: () => void;
-  onDecline: () => void;
 }
 
-export function RingingCard({ ringing, first, onAnswer, onDecline }: RingingCardProps) {
-  const { call, claiming } = ringing;
+export function RingingCard({ ringing, first }: RingingCardProps) {
+  const { call } = ringing;
   const caller = callerOf(call);
   const now = useNow();
   const answer = useRef<HTMLButtonElement>(null);
@@ -50,17 +47,8 @@ export function RingingCard({ ringing, first, onAnswer, onDecline }: RingingCard
       <p className="mt-1 text-sm text-ink-soft">
         {[caller.origin, words.dialled(formatNumber(call.to))].filter(Boolean).join(' · ')}
       </p>
-      <div className="mt-4 grid grid-cols-2 gap-2">
-        <Button ref={answer} variant="answer" size="large" disabled={claiming} onClick={onAnswer}>
-          <Phone aria-hidden />
-          {claiming ? words.answering : words.answer}
-          {first && <KeyHint>A</KeyHint>}
-        </Button>
-        <Button size="large" disabled={claiming} onClick={onDecline}>
-          <PhoneOff aria-hidden />
-          {words.decline}
-          {first && <KeyHint>D</KeyHint>}
-        </Button>
+      <div className="mt-4">
+        <OfferButtons ringing={ringing} first={first} listens size="large" answerRef={answer} />
       </div>
     </article>
   );

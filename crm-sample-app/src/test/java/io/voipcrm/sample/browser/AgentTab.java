@@ -68,6 +68,16 @@ final class AgentTab {
         return region("Ringing calls").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"));
     }
 
+    /** The rows of the dashboard's list of calls. */
+    Locator callsNow() {
+        return region("Calls now").getByRole(AriaRole.LISTITEM);
+    }
+
+    /** A button in the dashboard's list, there for the calls that ring for this agent. */
+    Locator inCallsNow(String button) {
+        return callsNow().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+    }
+
     /** The card of one caller, which says for two seconds which colleague was faster. */
     Locator toldWhoAnswered(String callerAsShown) {
         return page.getByRole(AriaRole.COMPLEMENTARY)
@@ -93,6 +103,13 @@ final class AgentTab {
 
     void answer() {
         ringing().first().click();
+    }
+
+    void decline() {
+        region("Ringing calls")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Decline"))
+                .first()
+                .click();
     }
 
     void hangUp() {

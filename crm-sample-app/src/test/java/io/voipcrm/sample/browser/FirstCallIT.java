@@ -123,14 +123,34 @@ class FirstCallIT {
     @Test
     void everybodyDeclinesAndTheCustomerIsTold() {
         customer.call();
-        alice.button("Decline").click();
+        alice.decline();
         assertThat(alice.ringing()).isHidden();
         assertThat(bob.ringing()).isVisible();
 
-        bob.button("Decline").click();
+        bob.decline();
 
         assertThat(customer.status()).containsText("Call ended", aMoment());
         assertThat(CallLogPage.open(alice).newest()).containsText("Missed");
+    }
+
+    @Test
+    void theListOfCallsAnswersAndDeclines() {
+        customer.call();
+        assertThat(bob.inCallsNow("Answer")).isEnabled();
+        bob.inCallsNow("Decline").click();
+        assertThat(bob.ringing()).isHidden();
+        assertThat(bob.callsNow()).containsText("Ringing");
+        assertThat(bob.inCallsNow("Answer")).isHidden();
+
+        alice.inCallsNow("Answer").click();
+
+        assertThat(customer.status()).containsText("Connected");
+        assertThat(alice.liveCall()).isVisible();
+        assertThat(alice.inCallsNow("Answer")).isHidden();
+        assertThat(bob.callsNow()).containsText("with Alice Andersson");
+        SoundCheck.flows(alice, customer);
+        alice.hangUp();
+        assertThat(customer.status()).containsText("Call ended");
     }
 
     @Test

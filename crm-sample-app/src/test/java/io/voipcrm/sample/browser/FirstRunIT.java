@@ -5,13 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.RunningProduct;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An empty product: the first admin sets it up and invites the first colleague. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunIT {
     private static final String PASSWORD = "harbour lights 7";
 
@@ -21,7 +28,19 @@ class FirstRunIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
+    @Order(1)
+    void asksForTheFirstAdminOnEveryScreen(int width, int height, ColorScheme scheme) {
+        Page page = CHROMIUM.window(width, height).newPage();
+        String look = Pictures.look(page, scheme);
+        page.navigate(PRODUCT.uri().toString());
+        assertThat(button(page, "Create admin")).isVisible();
+        Pictures.take(page, "set-up-" + look);
+    }
+
     @Test
+    @Order(2)
     void theFirstAdminSetsUpAndInvitesAColleagueWhoSignsIn() {
         Page page = CHROMIUM.window().newPage();
         page.navigate(PRODUCT.uri().toString());

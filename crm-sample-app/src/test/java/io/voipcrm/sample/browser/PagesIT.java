@@ -1,7 +1,6 @@
 package io.voipcrm.sample.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -9,7 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page on a desk and on a telephone, by day and by night; the pictures are in {@code target/screenshots}. */
 class PagesIT {
-    private static final Path PICTURES = Path.of("target", "screenshots");
-
     @RegisterExtension
     static final SharedProduct PRODUCT = new SharedProduct();
 
@@ -36,16 +34,15 @@ class PagesIT {
     void fitsTheScreen(int width, int height, ColorScheme scheme) {
         BrowserContext window = CHROMIUM.window(width, height);
         Page page = window.newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        String look = width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        String look = Pictures.look(page, scheme);
 
         page.navigate(PRODUCT.uri().resolve("/phone").toString());
         assertThat(page.getByText("Ready").first()).isVisible();
-        picture(page, "phone-" + look);
+        Pictures.take(page, "phone-" + look);
         page.navigate(PRODUCT.uri().toString());
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")))
                 .isVisible();
-        picture(page, "sign-in-" + look);
+        Pictures.take(page, "sign-in-" + look);
         AgentTab.at(page).signIn("admin@example.com", AgentTab.PASSWORD);
         for (String place : new String[] {"Dashboard", "Calls", "Users", "Settings"}) {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place))
@@ -53,7 +50,7 @@ class PagesIT {
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText(Pattern.compile(place));
-            picture(page, place.toLowerCase(java.util.Locale.ROOT) + "-" + look);
+            Pictures.take(page, place.toLowerCase(Locale.ROOT) + "-" + look);
         }
     }
 
@@ -61,27 +58,16 @@ class PagesIT {
     @CsvSource({"1440, 900", "390, 844"})
     void showsARingingAndALiveCall(int width, int height) {
         BrowserContext window = CHROMIUM.window(width, height);
-        window.grantPermissions(java.util.List.of("microphone"));
+        window.grantPermissions(List.of("microphone"));
         AgentTab bob =
                 AgentTab.signedIn(window, PRODUCT.uri(), "bob@example.com").goOnline();
         PRODUCT.letScriptedCustomerCall();
         assertThat(bob.ringing().first()).isVisible();
-        picture(bob.page(), "ringing-" + width);
+        Pictures.take(bob.page(), "ringing-" + width);
         bob.answer();
         assertThat(bob.cardOf("Bob Berg")).containsText("On call");
-        picture(bob.page(), "live-" + width);
+        Pictures.take(bob.page(), "live-" + width);
         bob.hangUp();
         assertThat(bob.cardOf("Bob Berg")).containsText("Available");
-    }
-
-    /** Takes the picture once nothing loads any more, and checks that nothing has to be scrolled sideways. */
-    private static void picture(Page page, String name) {
-        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        Object overflow =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue())
-                .as("pixels too wide in %s", name)
-                .isLessThanOrEqualTo(0);
     }
 }
