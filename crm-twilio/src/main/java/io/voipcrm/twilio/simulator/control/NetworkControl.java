@@ -30,7 +30,9 @@ public final class NetworkControl {
         this.webhooks = webhooks;
         this.frames = frames;
         exchange.directory().add(address -> Optional.ofNullable(callees.get(address))
+                .filter(callee -> callee.reaction() != ScriptedCallee.Reaction.FAILS)
                 .map(callee -> call -> ScriptedLine.of(exchange, call, callee)));
+        StandInNumbers.takeCalls(this);
     }
 
     /** A scripted customer calls the company's first number; the call's sid. */

@@ -63,7 +63,7 @@ final class ScriptedLine implements Line {
         switch (reaction) {
             case PICKS_UP -> call.pickedUp();
             case DECLINES -> call.declined();
-            case IGNORES -> {}
+            case IGNORES, FAILS -> {}
         }
     }
 

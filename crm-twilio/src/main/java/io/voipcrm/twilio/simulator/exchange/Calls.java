@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** All calls that run, and the newest that ended. To be used under the exchange's lock. */
 public final class Calls {
 
-    private static final int KEPT = 10_000;
+    private static final int KEPT = 50_000;
     private static final Line UNREACHABLE = new Line() {};
 
     private final Exchange exchange;

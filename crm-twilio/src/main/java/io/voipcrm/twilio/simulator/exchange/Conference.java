@@ -4,9 +4,11 @@ import io.voipcrm.twilio.simulator.account.Sid;
 import io.voipcrm.twilio.simulator.exchange.Occupation.Departure;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public final class Conference {
     private final String name;
     private final Instant createdAt;
     private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final Set<Call> invited = new LinkedHashSet<>();
+    private @Nullable MediaPeer desk;
     private ConferenceEvents events;
     private Instant updatedAt;
     private boolean started;
@@ -77,6 +81,19 @@ public final class Conference {
         finish(new ConferenceEnd("conference-ended-via-api", Optional.empty()));
     }
 
+    /**
+     * Somebody is called into the room.
+     *
+     * @param heard whether those in the room hear it ring
+     */
+    public void invite(Call call, boolean heard) {
+        call.turnTo(departure -> arrived(call), Departure.REDIRECTED);
+        if (heard) {
+            invited.add(call);
+            mix();
+        }
+    }
+
     int size() {
         return participants.size();
     }
@@ -96,7 +113,7 @@ public final class Conference {
         participants.put(participant.call().sid(), participant);
         updatedAt = exchange.now();
         participant.enter();
-        participant.call().answer(soundFor(participant));
+        participant.call().answer(desk());
         events.ofParticipant("join", participant);
         boolean startable =
                 participants.size() > 1 && participants.values().stream().anyMatch(Participant::startsConference);
@@ -108,6 +125,29 @@ public final class Conference {
             participants().forEach(Participant::hearOthers);
         } else if (!started) {
             participant.waitForOthers();
+        } else {
+            participant.hearOthers();
+        }
+        mix();
+    }
+
+    /** Somebody is no longer held: there is either a talk or still a wait. */
+    void takeBack(Participant participant) {
+        if (started) {
+            participant.hearOthers();
+        } else {
+            participant.waitForOthers();
+        }
+    }
+
+    /** Tells the page that mixes this room who hears whom. */
+    void mix() {
+        if (desk != null && end == null) {
+            desk.mix(new RoomSound(
+                    sid,
+                    participants.values().stream()
+                            .map(participant -> participant.sound(invited.size()))
+                            .toList()));
         }
     }
 
@@ -118,6 +158,7 @@ public final class Conference {
         if (end != null) {
             return;
         }
+        mix();
         boolean kicked = departure == Departure.KICKED;
         Optional<Participant> by = Optional.of(participant);
         if (participant.endsConference()) {
@@ -137,13 +178,30 @@ public final class Conference {
         Departure departure =
                 how.by().isPresent() ? Departure.CONFERENCE_ENDED_BY_PARTICIPANT : Departure.CONFERENCE_ENDED_BY_API;
         participants().forEach(participant -> participant.dismiss(departure));
+        if (desk != null) {
+            desk.mix(new RoomSound(sid, List.of()));
+        }
         events.ended(how);
     }
 
-    private Optional<MediaPeer> soundFor(Participant newcomer) {
-        return participants.values().stream()
-                .filter(participant -> participant != newcomer)
-                .flatMap(participant -> participant.call().line().mediaPeer().stream())
-                .findFirst();
+    private void arrived(Call call) {
+        if (invited.remove(call)) {
+            mix();
+        }
+        if (call.isOver() && participants.isEmpty() && invited.isEmpty()) {
+            finish(new ConferenceEnd("last-participant-left", Optional.empty()));
+        }
+    }
+
+    /** The same page as long as it is there: legs can't move. Best is the page of somebody in the room. */
+    private Optional<MediaPeer> desk() {
+        if (desk == null || !desk.isOpen()) {
+            desk = participants.values().stream()
+                    .flatMap(participant -> participant.call().line().mediaPeer().stream())
+                    .findFirst()
+                    .or(() -> exchange.desks().choose())
+                    .orElse(null);
+        }
+        return Optional.ofNullable(desk);
     }
 }

@@ -73,7 +73,8 @@ final class ConferenceEvents {
         fields.put("CallSid", participant.call().sid());
         fields.put("Muted", String.valueOf(participant.isMuted()));
         fields.put("Hold", String.valueOf(participant.isOnHold()));
-        fields.put("Coaching", "false");
+        fields.put("Coaching", String.valueOf(participant.coaches().isPresent()));
+        participant.coaches().ifPresent(coached -> fields.put("CallSidToCoach", coached));
         fields.put("StartConferenceOnEnter", String.valueOf(participant.startsConference()));
         fields.put("EndConferenceOnExit", String.valueOf(participant.endsConference()));
         participant.label().ifPresent(label -> fields.put("ParticipantLabel", label));

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** All conferences; a name belongs to one at a time. To be used under the exchange's lock. */
 public final class Conferences {
 
-    private static final int KEPT = 10_000;
+    private static final int KEPT = 50_000;
 
     private final Exchange exchange;
     private final Map<String, Conference> rooms = new HashMap<>();
@@ -29,7 +29,7 @@ public final class Conferences {
     }
 
     /** The open conference of that name, or a new one. */
-    Conference room(String name) {
+    public Conference room(String name) {
         return rooms.computeIfAbsent(name, this::create);
     }
 

@@ -31,6 +31,7 @@ public final class Exchange {
     private final Scheduler scheduler;
     private final WebhookClient webhooks;
     private final Directory directory = new Directory();
+    private final Desks desks = new Desks();
     private final Calls calls = new Calls(this);
     private final Conferences conferences = new Conferences(this);
 
@@ -47,6 +48,11 @@ public final class Exchange {
 
     public Directory directory() {
         return directory;
+    }
+
+    /** The pages that mix sound; to be used inside {@link #perform} or {@link #ask}. */
+    public Desks desks() {
+        return desks;
     }
 
     /** The calls, running and ended; to be used inside {@link #perform} or {@link #ask}. */

@@ -37,7 +37,12 @@ public interface Line {
     /** The call is over; nothing comes after it. */
     default void ended(CallStatus status) {}
 
-    /** The real sound of this far end; empty if it has none to offer to others. */
+    /** Whether this far end plays music by itself when it is told to wait, so that none need be mixed for it. */
+    default boolean playsMusic() {
+        return false;
+    }
+
+    /** The page through which this far end can give its sound to others; empty if it has none. */
     default Optional<MediaPeer> mediaPeer() {
         return Optional.empty();
     }

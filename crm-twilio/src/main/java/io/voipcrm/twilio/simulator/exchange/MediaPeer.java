@@ -3,8 +3,8 @@ package io.voipcrm.twilio.simulator.exchange;
 import java.util.function.Consumer;
 
 /**
- * A page that terminates the sound of others: it answers their session descriptions with its own,
- * complete with candidates. One peer may serve several legs.
+ * A page that mixes sound: it answers the session descriptions of legs with its own, complete with candidates, and
+ * gives each leg what it is to hear. One peer may serve several legs and several conferences.
  */
 public interface MediaPeer {
 
@@ -19,4 +19,13 @@ public interface MediaPeer {
 
     /** The leg is gone. */
     void gone(String legSid);
+
+    /** Who hears whom in a conference from now on; without legs, the conference is over. */
+    void mix(RoomSound sound);
+
+    /** Whether the page is still there. */
+    boolean isOpen();
+
+    /** Whether the page may make sound: browsers allow it only after somebody has touched the page. */
+    boolean isAudible();
 }

@@ -6,17 +6,27 @@ import java.util.Optional;
 /** A call in a conference. To be used under the exchange's lock. */
 public final class Participant implements Occupation {
 
+    private final Exchange exchange;
     private final Call call;
     private final Conference conference;
     private final JoinRequest request;
     private final DepartureListener listener;
     private final WaitMusic music;
     private boolean endsConference;
+    private Hearing hearing = Hearing.NOTHING;
+    private Optional<String> coaches = Optional.empty();
     private boolean muted;
     private boolean onHold;
     private boolean here;
 
+    private enum Hearing {
+        NOTHING,
+        MUSIC,
+        OTHERS
+    }
+
     Participant(Exchange exchange, Call call, Conference conference, JoinRequest request, DepartureListener listener) {
+        this.exchange = exchange;
         this.call = call;
         this.conference = conference;
         this.request = request;
@@ -59,6 +69,7 @@ public final class Participant implements Occupation {
     public void mute(boolean silent) {
         if (muted != silent) {
             muted = silent;
+            conference.mix();
             conference.events().ofParticipant(silent ? "mute" : "unmute", this);
         }
     }
@@ -74,10 +85,27 @@ public final class Participant implements Occupation {
             if (hold) {
                 music.start(method, Optional.of(url).filter(text -> !text.isEmpty()));
             } else {
-                hearOthers();
+                conference.takeBack(this);
             }
+            conference.mix();
             conference.events().ofParticipant(hold ? "hold" : "unhold", this);
         }
+    }
+
+    /** The only participant that hears this one; empty: everybody does. */
+    public Optional<String> coaches() {
+        return coaches;
+    }
+
+    /** Lets only that participant hear this one, or everybody. */
+    public void coach(Optional<String> callSid) {
+        coaches = callSid;
+        conference.mix();
+    }
+
+    /** Lets the participant hear a document's words besides whatever else it hears. */
+    public void announce(String method, String url) {
+        new Announcement(exchange, call).begin(method, url);
     }
 
     /** Sends the participant out of the conference; its call goes on after the Dial. */
@@ -110,11 +138,34 @@ public final class Participant implements Occupation {
         music.start(settings().waitMethod(), request.waitUrl());
     }
 
+    void hearNothing() {
+        hearing = Hearing.NOTHING;
+    }
+
+    void hearMusic(String url) {
+        hearing = Hearing.MUSIC;
+        call.line().waiting(url);
+        conference.mix();
+    }
+
     void hearOthers() {
-        music.stop();
         if (!onHold) {
+            music.stop();
+            hearing = Hearing.OTHERS;
             call.line().talking();
         }
+    }
+
+    /** What this one hears while that many others are being called. */
+    RoomSound.LegSound sound(int ringing) {
+        return new RoomSound.LegSound(
+                call.sid(),
+                label().orElse(""),
+                hearing == Hearing.MUSIC && !call.line().playsMusic(),
+                hearing == Hearing.OTHERS,
+                hearing != Hearing.MUSIC && ringing > 0,
+                hearing == Hearing.OTHERS && !muted,
+                coaches);
     }
 
     void dismiss(Departure departure) {

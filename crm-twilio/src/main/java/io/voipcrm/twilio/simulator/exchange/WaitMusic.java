@@ -34,8 +34,9 @@ final class WaitMusic implements Verb.Visitor {
     void start(String how, Optional<String> url) {
         stop();
         method = how;
+        participant.hearNothing();
         if (url.isEmpty()) {
-            line().waiting(OWN_MUSIC);
+            participant.hearMusic(OWN_MUSIC);
         } else if (!url.get().isEmpty()) {
             fetch(url.get());
         }
@@ -53,7 +54,7 @@ final class WaitMusic implements Verb.Visitor {
 
     @Override
     public void play(Verb.Play play) {
-        line().waiting(play.url());
+        participant.hearMusic(play.url());
         after(Sound.RECORDING, play.loop());
     }
 
@@ -101,7 +102,7 @@ final class WaitMusic implements Verb.Visitor {
 
     private void perform(Result result, String url) {
         if (!result.isSuccess()) {
-            line().waiting(OWN_MUSIC);
+            participant.hearMusic(OWN_MUSIC);
             return;
         }
         try {
@@ -111,7 +112,7 @@ final class WaitMusic implements Verb.Visitor {
             next();
         } catch (TwimlException e) {
             exchange.alert(participant.call().sid(), e.code(), String.valueOf(e.getMessage()));
-            line().waiting(OWN_MUSIC);
+            participant.hearMusic(OWN_MUSIC);
         }
     }
 

@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
  * The socket of a telephone page. The page says {@code hello}, {@code dial}, {@code answer}, {@code
- * decline}, {@code hangup}, {@code digits}, {@code answer-sdp} and {@code offer-sdp}; {@link
- * PhoneLine} says what the page is told. Safe for use by several threads.
+ * decline}, {@code hangup}, {@code digits}, {@code sound}, {@code answer-sdp} and {@code offer-sdp}; {@link
+ * PhoneLine} and {@link PhoneDesk} say what the page is told. Safe for use by several threads.
  */
 public final class PhoneConnection {
 
@@ -26,6 +27,7 @@ public final class PhoneConnection {
     private final String id;
     private final FrameSink sink;
     private final Map<String, PhoneLine> lines = new LinkedHashMap<>();
+    private final PhoneDesk desk = new PhoneDesk(this);
     private String number = "";
     private boolean open = true;
 
@@ -46,8 +48,22 @@ public final class PhoneConnection {
         hub.exchange().perform(() -> {
             open = false;
             hub.closed(this);
+            hub.exchange().desks().remove(desk);
             List.copyOf(lines.values()).forEach(PhoneLine::hangUp);
         });
+    }
+
+    PhoneDesk desk() {
+        return desk;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** A page has one call at a time. */
+    boolean isBusyBesides(Call call) {
+        return lines.size() > (lines.containsKey(call.sid()) ? 1 : 0);
     }
 
     Line lineFor(Call call) {
@@ -75,8 +91,9 @@ public final class PhoneConnection {
                 case "answer" -> line(message).ifPresent(PhoneLine::pickUp);
                 case "decline" -> line(message).ifPresent(PhoneLine::decline);
                 case "hangup" -> line(message).ifPresent(PhoneLine::hangUp);
-                case "answer-sdp" -> description(message, (line, sdp) -> line.answered(legSid(message), sdp));
-                case "offer-sdp" -> description(message, (line, sdp) -> line.offered(legSid(message), sdp));
+                case "sound" -> desk.audible(message.isTrue("ready"));
+                case "answer-sdp" -> description(message, desk::answered);
+                case "offer-sdp" -> description(message, desk::offered);
                 case "digits" -> {
                     // they stand in the record of frames; no verb in use listens for them
                 }
@@ -93,6 +110,9 @@ public final class PhoneConnection {
         } else if (hub.exchange().account().number(named).isPresent()) {
             error("This is the company's own number");
         } else {
+            if (number.isEmpty()) {
+                hub.exchange().desks().add(desk);
+            }
             number = named;
             hub.register(named, this);
             send(JsonObject.of("type", "ready").with("number", named));
@@ -116,17 +136,14 @@ public final class PhoneConnection {
         return message.string("callSid").map(lines::get);
     }
 
-    private void description(JsonObject message, DescriptionHandler handler) {
+    private void description(JsonObject message, BiConsumer<String, String> taker) {
+        Optional<String> legSid = message.string("legSid");
         Optional<String> sdp = message.string("sdp");
-        if (sdp.isPresent()) {
-            List.copyOf(lines.values()).forEach(line -> handler.handle(line, sdp.get()));
+        if (legSid.isPresent() && sdp.isPresent()) {
+            taker.accept(legSid.get(), sdp.get());
         } else {
             error("The session description is missing");
         }
-    }
-
-    private static String legSid(JsonObject message) {
-        return message.string("legSid").orElse("");
     }
 
     private static String plain(JsonObject message, String name) {
@@ -135,11 +152,5 @@ public final class PhoneConnection {
 
     private void error(String message) {
         send(JsonObject.of("type", "error").with("message", message));
-    }
-
-    /** Takes a session description; a line that did not ask for the leg ignores it. */
-    @FunctionalInterface
-    private interface DescriptionHandler {
-        void handle(PhoneLine line, String sdp);
     }
 }

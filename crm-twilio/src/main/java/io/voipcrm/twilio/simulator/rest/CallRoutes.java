@@ -29,18 +29,12 @@ final class CallRoutes {
     }
 
     private RestAnswer list(RestRequest request) {
-        Optional<String> parent = request.parameter("ParentCallSid");
-        Optional<String> status = request.parameter("Status");
         return RestAnswer.ok(resources.page(
                 "calls",
+                Paging.of(request),
                 "/Calls.json",
-                exchange.calls().all().stream()
-                        .filter(call ->
-                                parent.isEmpty() || parent.equals(call.parties().parentSid()))
-                        .filter(call -> status.isEmpty()
-                                || status.get().equals(call.status().wireName()))
-                        .map(resources::call)
-                        .toList()));
+                Newest.first(exchange.calls().all()).stream().filter(CallFilter.of(request)),
+                resources::call));
     }
 
     private RestAnswer place(RestRequest request) {

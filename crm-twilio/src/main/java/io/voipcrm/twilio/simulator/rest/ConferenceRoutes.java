@@ -28,12 +28,12 @@ final class ConferenceRoutes {
         Optional<String> status = request.parameter("Status");
         return RestAnswer.ok(resources.page(
                 "conferences",
+                Paging.of(request),
                 "/Conferences.json",
-                exchange.conferences().all().stream()
+                Newest.first(exchange.conferences().all()).stream()
                         .filter(conference -> name.isEmpty() || name.get().equals(conference.name()))
-                        .filter(conference -> status.isEmpty() || status.get().equals(conference.status()))
-                        .map(resources::conference)
-                        .toList()));
+                        .filter(conference -> status.isEmpty() || status.get().equals(conference.status())),
+                resources::conference));
     }
 
     private RestAnswer read(RestRequest request, String sid) {

@@ -1,5 +1,6 @@
 package io.voipcrm.twilio.simulator.rest;
 
+import java.util.List;
 import java.util.Map;
 
 /** The document that somebody performs who is called into a conference. */
@@ -10,21 +11,23 @@ final class InvitationTwiml {
             "Muted", "muted",
             "StartConferenceOnEnter", "startConferenceOnEnter",
             "EndConferenceOnExit", "endConferenceOnExit",
+            "MaxParticipants", "maxParticipants",
             "WaitUrl", "waitUrl",
             "WaitMethod", "waitMethod",
-            "ConferenceStatusCallback", "statusCallback");
+            "ConferenceStatusCallback", "statusCallback",
+            "ConferenceStatusCallbackMethod", "statusCallbackMethod",
+            "ConferenceStatusCallbackEvent", "statusCallbackEvent");
 
     private InvitationTwiml() {}
 
     static String of(String conference, RestRequest request) {
         StringBuilder attributes = new StringBuilder();
-        ATTRIBUTES.forEach(
-                (parameter, attribute) -> request.parameter(parameter).ifPresent(value -> attributes
-                        .append(' ')
-                        .append(attribute)
-                        .append("=\"")
-                        .append(escaped(value))
-                        .append('"')));
+        ATTRIBUTES.forEach((parameter, attribute) -> {
+            List<String> values = request.parameters().getOrDefault(parameter, List.of());
+            if (!values.isEmpty()) {
+                attributes.append(" %s=\"%s\"".formatted(attribute, escaped(String.join(" ", values))));
+            }
+        });
         return "<Response><Dial><Conference"
                 + attributes
                 + ">"

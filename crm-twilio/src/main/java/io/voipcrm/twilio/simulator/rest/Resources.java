@@ -10,6 +10,8 @@ import io.voipcrm.twilio.simulator.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, conferences and participants as the API shows them. */
@@ -77,6 +79,8 @@ final class Resources {
     JsonObject participant(Participant participant) {
         return participant(participant.conference(), participant.call())
                 .with("label", participant.label().orElse(null))
+                .with("coaching", participant.coaches().isPresent())
+                .with("call_sid_to_coach", participant.coaches().orElse(null))
                 .with("muted", participant.isMuted())
                 .with("hold", participant.isOnHold())
                 .with("start_conference_on_enter", participant.startsConference())
@@ -112,18 +116,21 @@ final class Resources {
                 .with("uri", accountUri + ".json");
     }
 
-    /** A list that fits on one page. */
-    JsonObject page(String name, String path, List<JsonObject> items) {
+    /** The part of a list that is wanted, and where the rest of it is. */
+    <T> JsonObject page(String name, Paging paging, String path, Stream<T> all, Function<T, JsonObject> shown) {
         String uri = accountUri + path;
+        List<T> wanted = all.skip(paging.start()).limit(paging.size() + 1L).toList();
+        boolean more = wanted.size() > paging.size();
+        List<JsonObject> items = wanted.stream().limit(paging.size()).map(shown).toList();
         return JsonObject.of(name, items)
-                .with("page", 0)
-                .with("page_size", Math.max(50, items.size()))
-                .with("start", 0)
-                .with("end", Math.max(0, items.size() - 1))
-                .with("uri", uri)
-                .with("first_page_uri", uri)
-                .with("next_page_uri", null)
-                .with("previous_page_uri", null);
+                .with("page", paging.page())
+                .with("page_size", paging.size())
+                .with("start", paging.start())
+                .with("end", paging.start() + Math.max(0, items.size() - 1))
+                .with("uri", uri + paging.at(paging.page()))
+                .with("first_page_uri", uri + paging.at(0))
+                .with("next_page_uri", more ? uri + paging.at(paging.page() + 1) : null)
+                .with("previous_page_uri", paging.page() > 0 ? uri + paging.at(paging.page() - 1) : null);
     }
 
     private static Instant lastChange(Call call) {
