@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mixPlanSchema } from './mix-plan';
 
 const callSid = z.string();
 const legSid = z.string();
@@ -14,10 +15,11 @@ const handsetMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dialling'), callSid }),
   z.object({ type: z.literal('ringing'), callSid }),
   z.object({ type: z.literal('waiting'), callSid, music }),
-  z.object({ type: z.literal('peer-offer'), callSid, legSid, sdp: z.string() }),
-  z.object({ type: z.literal('offer-wanted'), callSid, legSid }),
-  z.object({ type: z.literal('peer-answer'), callSid, legSid, sdp: z.string() }),
-  z.object({ type: z.literal('peer-gone'), callSid, legSid }),
+  z.object({ type: z.literal('peer-offer'), legSid, sdp: z.string() }),
+  z.object({ type: z.literal('offer-wanted'), legSid }),
+  z.object({ type: z.literal('peer-answer'), legSid, sdp: z.string() }),
+  z.object({ type: z.literal('peer-gone'), legSid }),
+  z.object({ type: z.literal('mix'), ...mixPlanSchema.shape }),
   z.object({ type: z.literal('incoming'), callSid, from: z.string() }),
   z.object({ type: z.literal('connected'), callSid }),
   z.object({ type: z.literal('ended'), callSid, reason: z.string().default('') }),

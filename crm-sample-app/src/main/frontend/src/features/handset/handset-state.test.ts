@@ -37,13 +37,17 @@ describe('the customer’s telephone', () => {
     });
   });
 
-  it('waits again when the agent has left the conference', () => {
-    const state = after(
+  it('is held when music begins in the middle of a talk', () => {
+    const held = [
       { type: 'connected', callSid },
-      { type: 'peer-gone', callSid, legSid: 'leg' },
       { type: 'waiting', callSid, music: true },
-    );
-    expect(state.phase).toBe('waiting');
+    ];
+    expect(after(...held).phase).toBe('held');
+    expect(after(...held, { type: 'waiting', callSid, music: true })).toMatchObject({
+      phase: 'held',
+      tone: 'music',
+    });
+    expect(after(...held, { type: 'connected', callSid }).phase).toBe('connected');
   });
 
   it('rings when the company calls', () => {

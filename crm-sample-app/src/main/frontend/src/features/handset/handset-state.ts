@@ -1,6 +1,13 @@
 import type { HandsetMessage } from './handset-message';
 
-export type HandsetPhase = 'idle' | 'incoming' | 'calling' | 'waiting' | 'connected' | 'ended';
+export type HandsetPhase =
+  | 'idle'
+  | 'incoming'
+  | 'calling'
+  | 'waiting'
+  | 'connected'
+  | 'held'
+  | 'ended';
 
 /** What the customer's telephone shows. */
 export interface HandsetState {
@@ -30,7 +37,7 @@ export const SWITCHED_ON: HandsetState = {
 };
 
 export function inCall({ phase }: HandsetState): boolean {
-  return phase === 'calling' || phase === 'waiting' || phase === 'connected';
+  return phase === 'calling' || phase === 'waiting' || phase === 'connected' || phase === 'held';
 }
 
 export function dialled(state: HandsetState): HandsetState {
@@ -67,7 +74,7 @@ export function applyMessage(state: HandsetState, message: HandsetMessage): Hand
     case 'waiting':
       return {
         ...state,
-        phase: 'waiting',
+        phase: state.phase === 'connected' || state.phase === 'held' ? 'held' : 'waiting',
         callSid: message.callSid,
         tone: message.music ? 'music' : 'ring-back',
       };
@@ -85,6 +92,7 @@ export function applyMessage(state: HandsetState, message: HandsetMessage): Hand
     case 'offer-wanted':
     case 'peer-answer':
     case 'peer-gone':
+    case 'mix':
       return state;
     case 'ended':
       return { ...state, phase: 'ended', callSid: null, tone: 'none', endReason: message.reason };

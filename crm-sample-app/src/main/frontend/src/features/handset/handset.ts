@@ -10,7 +10,6 @@ import {
 } from './handset-state';
 import { Mixer } from './mixer';
 import { words } from './strings';
-import { holdMusic, ringBack } from './tones';
 
 const SIGNALLING = '/twilio-sim/phone/ws';
 
@@ -22,7 +21,6 @@ export class Handset {
   private socket: WebSocket | null = null;
   private attempt = 0;
   private off = false;
-  private silence: () => void = () => undefined;
 
   constructor(private readonly number: string) {}
 
@@ -35,8 +33,14 @@ export class Handset {
 
   stats = () => this.mixer.stats();
 
+  levels = () => this.mixer.levels();
+
+  level = (party: string, hz: number) => this.mixer.level(party, hz);
+
   switchOn(): void {
     this.off = false;
+    document.addEventListener('pointerdown', this.mixer.wake);
+    document.addEventListener('keydown', this.mixer.wake);
     const socket = new WebSocket(`${location.origin.replace(/^http/u, 'ws')}${SIGNALLING}`);
     this.socket = socket;
     socket.onopen = () => this.say({ type: 'hello', number: this.number });
@@ -54,7 +58,9 @@ export class Handset {
 
   switchOff(): void {
     this.off = true;
-    this.silence();
+    document.removeEventListener('pointerdown', this.mixer.wake);
+    document.removeEventListener('keydown', this.mixer.wake);
+    this.mixer.play('none');
     this.mixer.close();
     this.socket?.close();
   }
@@ -103,6 +109,10 @@ export class Handset {
     switch (message.type) {
       case 'ready':
         this.attempt = 0;
+        this.mixer.onAudible((ready) => this.say({ type: 'sound', ready }));
+        break;
+      case 'mix':
+        this.mixer.mix(message);
         break;
       case 'peer-offer':
         void this.tell('answer-sdp', message.legSid, () =>
@@ -119,7 +129,7 @@ export class Handset {
         this.mixer.leave(message.legSid);
         break;
       case 'ended':
-        this.mixer.close();
+        this.mixer.hangUp();
         break;
       case 'said':
         speak(message.text);
@@ -153,28 +163,10 @@ export class Handset {
   }
 
   private set(state: HandsetState): void {
-    const toneChanged = state.tone !== this.state.tone;
     this.state = state;
-    if (toneChanged) {
-      this.silence();
-      this.silence = this.play(state);
-    }
-    if (!inCall(state) && state.phase !== 'incoming') {
-      this.silence();
-      this.silence = () => undefined;
-    }
+    this.mixer.play(inCall(state) || state.phase === 'incoming' ? state.tone : 'none');
+    this.mixer.isCalled(state.callSid);
     this.listeners.forEach((tell) => tell());
-  }
-
-  private play({ tone }: HandsetState): () => void {
-    switch (tone) {
-      case 'ring-back':
-        return ringBack(this.mixer.sound);
-      case 'music':
-        return holdMusic(this.mixer.sound);
-      case 'none':
-        return () => undefined;
-    }
   }
 }
 

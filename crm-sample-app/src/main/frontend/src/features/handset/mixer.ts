@@ -1,32 +1,51 @@
 import { lineStats, type LineStats } from '@/lib/line-stats';
+import { plannedLegs, routes, type MixPlan, type Source } from './mix-plan';
+import { PeerLeg } from './peer-leg';
+import { Spectrum, type Peak } from './spectrum';
+import { holdMusic, ringBack } from './tones';
 
-/** Shorter than the three seconds after which the network answers the agent without us. */
-const GATHERING_MS = 1_500;
-
-interface Leg {
-  connection: RTCPeerConnection;
-  /** What this agent hears: the customer, and the other agents. */
-  out: MediaStreamAudioDestinationNode;
-  in: MediaStreamAudioSourceNode | null;
-  speaker: HTMLAudioElement;
+/** What one party hears and says. */
+export interface Levels {
+  hears: Peak[];
+  says: Peak[];
 }
 
 /**
- * The far end of every agent's sound. The voice SDK never re-negotiates, so several agents hear
- * each other through here: each gets the customer's microphone mixed with all the others.
+ * Where the sound of all parties meets. The voice SDK never re-negotiates, so agents, guests and
+ * customers hear each other through here; the local telephone network says who hears whom. A leg
+ * that no plan speaks of talks with whoever sits at this page.
  */
 export class Mixer {
-  private readonly legs = new Map<string, Leg>();
+  private readonly legs = new Map<string, PeerLeg>();
+  private readonly plans = new Map<string, MixPlan>();
   private readonly context = new AudioContext();
+  /** What the person at this page hears, and says. */
+  private readonly ear = this.context.createGain();
+  private readonly mouth = this.context.createGain();
+  private readonly heard = new Spectrum(this.context, this.ear);
+  private readonly said = new Spectrum(this.context, this.mouth);
+  private readonly music = holdMusic(this.context);
+  private readonly ringing = ringBack(this.context);
   private microphone: MediaStreamAudioSourceNode | null = null;
+  private own: string | null = null;
+  private tone: AudioNode | null = null;
 
-  constructor(private readonly onFailed: () => void) {}
-
-  get sound(): AudioContext {
-    return this.context;
+  constructor(private readonly onFailed: () => void) {
+    this.ear.connect(this.context.destination);
   }
 
-  /** Opens the microphone; false when there is none, and the agent then hears silence. */
+  /** Tells now and whenever it changes whether this page may make sound. */
+  onAudible(tell: (audible: boolean) => void): void {
+    this.context.onstatechange = () => tell(this.context.state === 'running');
+    tell(this.context.state === 'running');
+  }
+
+  /** Browsers allow sound after a touch only. */
+  wake = (): void => {
+    void this.context.resume();
+  };
+
+  /** Opens the microphone; false when there is none, and the others then hear silence. */
   async open(): Promise<boolean> {
     await this.context.resume();
     if (this.microphone !== null) {
@@ -35,111 +54,151 @@ export class Mixer {
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
       this.microphone = this.context.createMediaStreamSource(stream);
+      this.microphone.connect(this.mouth);
       return true;
     } catch {
       return false;
     }
   }
 
-  /** Takes an agent's offer and gives the answer with all candidates in it. */
-  async answer(legSid: string, offer: string): Promise<string> {
-    const { connection, out } = this.join(legSid);
-    await connection.setRemoteDescription({ type: 'offer', sdp: offer });
-    out.stream.getTracks().forEach((track) => connection.addTrack(track, out.stream));
-    await connection.setLocalDescription(await connection.createAnswer());
-    return described(connection);
+  /** The page's own call hears this besides the others. */
+  play(tone: 'none' | 'ring-back' | 'music'): void {
+    this.tone?.disconnect(this.ear);
+    this.tone = tone === 'none' ? null : tone === 'music' ? this.music : this.ringing;
+    this.tone?.connect(this.ear);
   }
 
-  /** Makes an offer, with all candidates in it, to an agent who has none of their own. */
-  async offer(legSid: string): Promise<string> {
-    const { connection, out } = this.join(legSid);
-    out.stream.getTracks().forEach((track) => connection.addTrack(track, out.stream));
-    await connection.setLocalDescription(await connection.createOffer());
-    return described(connection);
-  }
-
-  /** Takes the answer to such an offer. */
-  async accept(legSid: string, answer: string): Promise<void> {
-    await this.legs.get(legSid)?.connection.setRemoteDescription({ type: 'answer', sdp: answer });
-  }
-
-  leave(legSid: string): void {
-    const leg = this.legs.get(legSid);
-    if (leg !== undefined) {
-      this.legs.delete(legSid);
-      this.microphone?.disconnect(leg.out);
-      leg.in?.disconnect();
-      this.others(leg).forEach((other) => other.in?.disconnect(leg.out));
-      leg.connection.close();
-      leg.speaker.remove();
+  /** Which leg of the plans the person at this page is. */
+  isCalled(callSid: string | null): void {
+    if (this.own !== callSid) {
+      this.own = callSid;
+      this.route();
     }
   }
 
-  /** Everyone leaves and the microphone closes. */
-  close(): void {
-    [...this.legs.keys()].forEach((legSid) => this.leave(legSid));
+  mix(plan: MixPlan): void {
+    if (plan.legs.length === 0) {
+      this.plans.delete(plan.room);
+    } else {
+      this.plans.set(plan.room, plan);
+    }
+    this.route();
+  }
+
+  answer(legSid: string, offer: string): Promise<string> {
+    return this.join(legSid).answer(offer);
+  }
+
+  offer(legSid: string): Promise<string> {
+    return this.join(legSid).offer();
+  }
+
+  async accept(legSid: string, answer: string): Promise<void> {
+    await this.legs.get(legSid)?.accept(answer);
+  }
+
+  leave(legSid: string): void {
+    this.legs.get(legSid)?.close();
+    this.legs.delete(legSid);
+    this.route();
+  }
+
+  /** The person at this page hangs up; others may go on talking through here. */
+  hangUp(): void {
     this.microphone?.mediaStream.getTracks().forEach((track) => track.stop());
     this.microphone?.disconnect();
     this.microphone = null;
+    this.isCalled(null);
+  }
+
+  /** Everyone leaves. */
+  close(): void {
+    this.plans.clear();
+    [...this.legs.keys()].forEach((legSid) => this.leave(legSid));
+    this.hangUp();
   }
 
   stats(): Promise<LineStats> {
     return lineStats([...this.legs.values()].map((leg) => leg.connection));
   }
 
-  private join(legSid: string): Leg {
+  /** By label, or by leg where there is none; the person at this page also as `ear`. */
+  levels(): Record<string, Levels> {
+    const here = { hears: this.heard.peaks(), says: this.said.peaks() };
+    const others = [...this.legs].map(([legSid, leg]): [string, Levels] => [
+      this.label(legSid),
+      { hears: leg.heard.peaks(), says: leg.said.peaks() },
+    ]);
+    const own = this.own === null || this.legs.has(this.own) ? [] : [[this.label(this.own), here]];
+    return Object.fromEntries([['ear', here], ...own, ...others]) as Record<string, Levels>;
+  }
+
+  /** How loud a party hears a tone, in decibels; `party` as in {@link levels}. */
+  level(party: string, hz: number): number {
+    const leg = [...this.legs].find(([legSid]) => this.label(legSid) === party || legSid === party);
+    if (leg !== undefined) {
+      return leg[1].heard.level(hz);
+    }
+    if (party === 'ear' || (this.own !== null && this.label(this.own) === party)) {
+      return this.heard.level(hz);
+    }
+    throw new Error(`Nobody here is ${party}`);
+  }
+
+  private label(legSid: string): string {
+    const known = [...this.plans.values()].flatMap(({ legs }) => legs);
+    const label = known.find((leg) => leg.legSid === legSid)?.label ?? '';
+    return label === '' ? legSid : label;
+  }
+
+  private join(legSid: string): PeerLeg {
     this.leave(legSid);
-    const leg = this.newLeg();
-    const { connection } = leg;
+    const leg = new PeerLeg(this.context, this.onFailed);
     this.legs.set(legSid, leg);
-    connection.ontrack = ({ streams: [stream] }) => stream && this.hear(leg, stream);
-    connection.onconnectionstatechange = () => {
-      if (connection.connectionState === 'failed') {
-        this.onFailed();
-      }
-    };
+    this.route();
     return leg;
   }
 
-  private newLeg(): Leg {
-    const speaker = document.createElement('audio');
-    speaker.autoplay = true;
-    document.body.append(speaker);
-    const out = this.context.createMediaStreamDestination();
-    this.microphone?.connect(out);
-    this.legs.forEach((other) => other.in?.connect(out));
-    return { connection: new RTCPeerConnection(), out, in: null, speaker };
-  }
-
-  /** The element plays the agent to the customer; Chromium also needs it to feed the mix. */
-  private hear(leg: Leg, stream: MediaStream): void {
-    leg.speaker.srcObject = stream;
-    void leg.speaker.play().catch(() => undefined);
-    const source = this.context.createMediaStreamSource(stream);
-    leg.in = source;
-    this.others(leg).forEach((other) => source.connect(other.out));
-  }
-
-  private others(leg: Leg): Leg[] {
-    return [...this.legs.values()].filter((each) => each !== leg);
-  }
-}
-
-async function described(connection: RTCPeerConnection): Promise<string> {
-  await gathered(connection);
-  return connection.localDescription?.sdp ?? '';
-}
-
-/** All candidates, or those found in time: without a network it never completes. */
-function gathered(connection: RTCPeerConnection): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (): void => {
-      if (connection.iceGatheringState === 'complete') {
-        resolve();
+  /** Lays all ways anew: there are few, and nothing can be forgotten. */
+  private route(): void {
+    const voices = [this.mouth, ...[...this.legs.values()].map((leg) => leg.says)];
+    const ears = [this.ear, ...[...this.legs.values()].map((leg) => leg.hears)];
+    ears.forEach((ear) => [...voices, this.music, this.ringing].forEach((from) => cut(from, ear)));
+    this.tone?.connect(this.ear);
+    routes(this.plans.values()).forEach(({ from, to }) => {
+      const ear = this.earOf(to);
+      if (ear !== undefined) {
+        this.voiceOf(from)?.connect(ear);
       }
-    };
-    connection.addEventListener('icegatheringstatechange', check);
-    setTimeout(resolve, GATHERING_MS);
-    check();
-  });
+    });
+    const planned = plannedLegs(this.plans.values());
+    this.legs.forEach((leg, legSid) => {
+      if (!planned.has(legSid)) {
+        this.mouth.connect(leg.hears);
+        leg.says.connect(this.ear);
+      }
+    });
+  }
+
+  private earOf(legSid: string): AudioNode | undefined {
+    return this.legs.get(legSid)?.hears ?? (legSid === this.own ? this.ear : undefined);
+  }
+
+  private voiceOf(from: Source): AudioNode | undefined {
+    if (from === 'music') {
+      return this.music;
+    }
+    if (from === 'ring-back') {
+      return this.ringing;
+    }
+    return this.legs.get(from.leg)?.says ?? (from.leg === this.own ? this.mouth : undefined);
+  }
+}
+
+function cut(from: AudioNode, to: AudioNode): void {
+  try {
+    from.disconnect(to);
+  } catch {
+    // they were not connected
+  }
 }

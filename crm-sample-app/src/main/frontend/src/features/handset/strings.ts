@@ -22,6 +22,7 @@ export const words = {
     calling: 'Calling…',
     waiting: 'Waiting for an agent…',
     connected: 'Connected',
+    held: 'On hold',
     ended: 'Call ended',
   } satisfies Record<HandsetPhase, string>,
   starting: 'Connecting to the local telephone network…',

@@ -1,34 +1,46 @@
-const TUNE = [523, 659, 784, 659, 587, 698, 880, 698] as const;
+const RATE = 48_000;
+const NOTE_SECONDS = 0.5;
+const TUNE = [500, 625, 833, 625, 556, 833, 750, 833] as const;
 
-function note(sound: AudioContext, hz: number, at: number, seconds: number, level: number): void {
-  const oscillator = sound.createOscillator();
-  const gain = sound.createGain();
-  oscillator.frequency.value = hz;
-  gain.gain.setValueAtTime(0, at);
-  gain.gain.linearRampToValueAtTime(level, at + 0.02);
-  gain.gain.setValueAtTime(level, at + seconds - 0.05);
-  gain.gain.linearRampToValueAtTime(0, at + seconds);
-  oscillator.connect(gain).connect(sound.destination);
-  oscillator.start(at);
-  oscillator.stop(at + seconds);
+/** Sounds all through the tune, so that a listener (or a test) always knows it from a voice. */
+export const MUSIC_HZ = 1_000;
+export const RING_BACK_HZ = 425;
+
+function sine(hz: number, seconds: number): number {
+  return Math.sin(2 * Math.PI * hz * seconds);
 }
 
-function repeat(everyMs: number, play: () => void): () => void {
-  play();
-  const id = setInterval(play, everyMs);
-  return () => clearInterval(id);
+/** Swells and fades within 30 ms, so that nothing clicks. */
+function shape(at: number, length: number): number {
+  return Math.min(1, at / 0.03, (length - at) / 0.03);
 }
 
-/** The tone a caller hears while the other side rings. */
-export function ringBack(sound: AudioContext): () => void {
-  return repeat(5_000, () => note(sound, 425, sound.currentTime, 1, 0.08));
-}
-
-/** A plain little tune of our own while nobody has answered yet. */
-export function holdMusic(sound: AudioContext): () => void {
-  return repeat(TUNE.length * 500, () =>
-    TUNE.forEach((hz, i) => note(sound, hz, sound.currentTime + i * 0.5, 0.48, 0.05)),
+function loop(sound: AudioContext, seconds: number, level: (at: number) => number): AudioNode {
+  const buffer = sound.createBuffer(1, seconds * RATE, RATE);
+  buffer.copyToChannel(
+    Float32Array.from({ length: seconds * RATE }, (_, i) => level(i / RATE)),
+    0,
   );
+  const source = sound.createBufferSource();
+  source.buffer = buffer;
+  source.loop = true;
+  source.start();
+  return source;
+}
+
+/** The tone a caller hears while the other side rings: one second in five. */
+export function ringBack(sound: AudioContext): AudioNode {
+  return loop(sound, 5, (at) => (at < 1 ? 0.12 * shape(at, 1) * sine(RING_BACK_HZ, at) : 0));
+}
+
+/** A plain little tune of our own over a steady tone. */
+export function holdMusic(sound: AudioContext): AudioNode {
+  return loop(sound, TUNE.length * NOTE_SECONDS, (at) => {
+    const note = Math.floor(at / NOTE_SECONDS);
+    const within = at - note * NOTE_SECONDS;
+    const voice = 0.05 * shape(within, NOTE_SECONDS) * sine(TUNE[note] ?? 0, within);
+    return voice + 0.08 * sine(MUSIC_HZ, at);
+  });
 }
 
 export function keyTone(key: string): void {

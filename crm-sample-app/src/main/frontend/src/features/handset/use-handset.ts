@@ -2,11 +2,16 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LineStats } from '@/lib/line-stats';
 import { Handset } from './handset';
 import type { HandsetState } from './handset-state';
+import type { Levels } from './mixer';
 
 declare global {
   interface Window {
-    /** Lets a browser test see that sound flows. */
-    __handset?: { stats: () => Promise<LineStats> };
+    /** Lets a browser test see that sound flows, and whose. */
+    __handset?: {
+      stats: () => Promise<LineStats>;
+      levels: () => Record<string, Levels>;
+      level: (party: string, hz: number) => number;
+    };
   }
 }
 
@@ -15,7 +20,7 @@ export function useHandset(number: string): { state: HandsetState; handset: Hand
   const [handset] = useState(() => new Handset(number));
   useEffect(() => {
     handset.switchOn();
-    window.__handset = { stats: handset.stats };
+    window.__handset = { stats: handset.stats, levels: handset.levels, level: handset.level };
     return () => {
       delete window.__handset;
       handset.switchOff();

@@ -9,6 +9,7 @@ const FRAMES: Record<HandsetPhase, string> = {
   calling: 'bg-ringing-soft border-ringing-line',
   waiting: 'bg-ringing-soft border-ringing-line',
   connected: 'bg-live-soft border-live-line',
+  held: 'bg-ringing-soft border-ringing-line',
   ended: 'bg-sunken',
 };
 
