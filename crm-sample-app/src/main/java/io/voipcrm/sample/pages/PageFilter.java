@@ -13,7 +13,7 @@ import java.io.IOException;
  *
  * <p>Files carry a hash of their content in their names and may be kept for ever; the page that names them may not.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -29,6 +29,9 @@ public record DemoAccount(NetworkAccount account, URI restBase, Map<String, Obje
     /** The number that customers dial. */
     public static final String COMPANY_NUMBER = "+46850000100";
 
+    /** The company's other number. */
+    public static final String SUPPORT_NUMBER = "+46850000101";
+
     /** The number of the telephone page. */
     public static final String CUSTOMER_NUMBER = "+46701234567";
 
@@ -50,7 +53,7 @@ public record DemoAccount(NetworkAccount account, URI restBase, Map<String, Obje
                 secret(settings, "auth token"),
                 new ApiKey(KEY_SID, secret(settings, "API key")),
                 new TwimlApp(APP_SID, urls),
-                List.of(new CompanyNumber(COMPANY_NUMBER, urls)));
+                List.of(new CompanyNumber(COMPANY_NUMBER, urls), new CompanyNumber(SUPPORT_NUMBER, urls)));
         return new DemoAccount(
                 account,
                 URI.create(base + PATH),

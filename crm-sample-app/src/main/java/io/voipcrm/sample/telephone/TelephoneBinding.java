@@ -4,16 +4,19 @@ import io.voipcrm.sample.config.Mode;
 import io.voipcrm.sample.config.Settings;
 import io.voipcrm.twilio.simulator.TelephoneNetwork;
 import io.voipcrm.twilio.simulator.time.ExecutorScheduler;
+import io.voipcrm.twilio.simulator.time.HurriedScheduler;
 import io.voipcrm.twilio.simulator.webhook.JdkHttpSender;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
@@ -50,9 +53,14 @@ public class TelephoneBinding implements ServletContextListener {
 
     private void open(ServletContext context) {
         DemoAccount demo = DemoAccount.of(settings);
+        Clock clock = Clock.systemUTC();
         TelephoneNetwork network = new TelephoneNetwork(
-                demo.account(), Clock.systemUTC(), new ExecutorScheduler(scheduler), new JdkHttpSender(executor));
+                demo.account(),
+                clock,
+                new HurriedScheduler(new ExecutorScheduler(scheduler), clock),
+                new JdkHttpSender(executor));
         serve(context, "telephone-rest", new RestServlet(network.rest()), DemoAccount.PATH + "/2010-04-01/*");
+        serve(context, "telephone-control", new ControlServlet(network.controlApi()), DemoAccount.PATH + "/control/*");
         serve(context, "telephone-demo", new PhoneServlet(network.control()), DemoAccount.PATH + "/phone/*");
         serve(context, "telephone-page", new PhonePageServlet(), "/phone");
         try {
@@ -65,12 +73,15 @@ public class TelephoneBinding implements ServletContextListener {
     }
 
     private static void serve(ServletContext context, String name, Servlet servlet, String path) {
-        context.addServlet(name, servlet).addMapping(path);
+        ServletRegistration.Dynamic served = context.addServlet(name, servlet);
+        served.setAsyncSupported(true);
+        served.addMapping(path);
     }
 
     private static void close(ServletContext context, Filter door) {
-        context.addFilter("telephone-door", door)
-                .addMappingForUrlPatterns(
-                        EnumSet.of(DispatcherType.REQUEST), false, DemoAccount.PATH + "/*", "/phone", "/phone.html");
+        FilterRegistration.Dynamic closed = context.addFilter("telephone-door", door);
+        closed.setAsyncSupported(true);
+        closed.addMappingForUrlPatterns(
+                EnumSet.of(DispatcherType.REQUEST), false, DemoAccount.PATH + "/*", "/phone", "/phone.html");
     }
 }

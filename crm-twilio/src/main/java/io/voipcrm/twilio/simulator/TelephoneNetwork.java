@@ -2,6 +2,7 @@ package io.voipcrm.twilio.simulator;
 
 import io.voipcrm.twilio.simulator.account.NetworkAccount;
 import io.voipcrm.twilio.simulator.control.NetworkControl;
+import io.voipcrm.twilio.simulator.control.http.ControlApi;
 import io.voipcrm.twilio.simulator.exchange.Exchange;
 import io.voipcrm.twilio.simulator.frame.FrameSink;
 import io.voipcrm.twilio.simulator.frame.RecordedFrames;
@@ -28,6 +29,7 @@ public final class TelephoneNetwork {
     private final PhoneHub phones;
     private final RestApi rest;
     private final NetworkControl control;
+    private final ControlApi controlApi;
 
     public TelephoneNetwork(NetworkAccount account, Clock clock, Scheduler scheduler, HttpSender sender) {
         WebhookClient webhooks = new WebhookClient(account.authToken(), sender, scheduler, clock);
@@ -36,7 +38,8 @@ public final class TelephoneNetwork {
         signal = new SignalHub(exchange, new AccessTokens(account, clock), frames);
         phones = new PhoneHub(exchange, frames);
         rest = new RestApi(exchange);
-        control = new NetworkControl(exchange, signal, webhooks, frames);
+        control = new NetworkControl(exchange, signal, phones, rest.faults(), webhooks, frames);
+        controlApi = new ControlApi(control);
     }
 
     /** A browser opened the signalling socket. */
@@ -55,5 +58,10 @@ public final class TelephoneNetwork {
 
     public NetworkControl control() {
         return control;
+    }
+
+    /** The same as {@link #control()} for whoever comes by HTTP; to be bound for this machine only. */
+    public ControlApi controlApi() {
+        return controlApi;
     }
 }

@@ -3,7 +3,7 @@ package io.voipcrm.twilio.callcentre;
 import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.telephony.TelephonyWebhooks;
 import io.voipcrm.core.telephony.WebhookRequest;
-import io.voipcrm.twilio.simulator.VirtualTime;
+import io.voipcrm.twilio.simulator.time.VirtualTime;
 import io.voipcrm.twilio.simulator.webhook.FormEncoding;
 import io.voipcrm.twilio.simulator.webhook.HttpSender;
 import java.net.URI;

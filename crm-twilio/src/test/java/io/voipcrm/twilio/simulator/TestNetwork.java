@@ -7,6 +7,7 @@ import com.twilio.jwt.accesstoken.VoiceGrant;
 import io.voipcrm.twilio.simulator.control.NetworkControl;
 import io.voipcrm.twilio.simulator.rest.RestAnswer;
 import io.voipcrm.twilio.simulator.rest.RestRequest;
+import io.voipcrm.twilio.simulator.time.VirtualTime;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;

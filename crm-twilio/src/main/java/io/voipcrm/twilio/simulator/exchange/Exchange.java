@@ -99,6 +99,11 @@ public final class Exchange {
         return scheduler.schedule(delay, () -> perform(work));
     }
 
+    /** Lets happen at once what is due within that time; how much that was. */
+    public int hurry(Duration time) {
+        return scheduler.hurry(time);
+    }
+
     /** Tells the application something; the answer does not matter. */
     void tell(Webhook webhook) {
         webhooks.deliver(webhook, result -> noteFailure(webhook, result));

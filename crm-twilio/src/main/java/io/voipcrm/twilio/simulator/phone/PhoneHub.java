@@ -5,6 +5,7 @@ import io.voipcrm.twilio.simulator.exchange.Exchange;
 import io.voipcrm.twilio.simulator.frame.FrameSink;
 import io.voipcrm.twilio.simulator.frame.RecordedFrames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public final class PhoneHub {
             String id = "phone-" + ++opened;
             return new PhoneConnection(this, id, frames.noting(id, sink));
         });
+    }
+
+    /** The numbers that have a page. */
+    public List<String> numbers() {
+        return exchange.ask(() -> byNumber.keySet().stream().sorted().toList());
     }
 
     Exchange exchange() {

@@ -5,6 +5,18 @@ import io.voipcrm.twilio.simulator.json.JsonObject;
 /** A REST answer; the JSON is empty when there is nothing to say. */
 public record RestAnswer(int status, String json) {
 
+    private static final RestAnswer LOST = new RestAnswer(0, "");
+
+    /** No answer at all: whoever binds the API to HTTP lets the request wait for ever. */
+    static RestAnswer lost() {
+        return LOST;
+    }
+
+    /** Whether there is no answer. */
+    public boolean isLost() {
+        return status == 0;
+    }
+
     static RestAnswer ok(JsonObject body) {
         return new RestAnswer(200, body.text());
     }

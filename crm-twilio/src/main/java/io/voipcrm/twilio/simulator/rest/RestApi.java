@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.voipcrm.twilio.simulator.account.NetworkAccount;
 import io.voipcrm.twilio.simulator.exchange.Exchange;
-import java.util.ArrayDeque;
+import io.voipcrm.twilio.simulator.rest.RestFaults.Fault;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ public final class RestApi {
 
     private final Exchange exchange;
     private final List<Route> routes = new ArrayList<>();
-    private final Deque<RestException> failures = new ArrayDeque<>();
+    private final RestFaults faults = new RestFaults();
 
     public RestApi(Exchange exchange) {
         this.exchange = exchange;
@@ -32,25 +31,35 @@ public final class RestApi {
     public RestAnswer handle(RestRequest request) {
         try {
             authenticate(request);
-            failIfAsked();
-            String path = pathInAccount(request.path());
-            return exchange.ask(() -> route(request, path));
+            Optional<Fault> fault = faults.take();
+            if (fault.isEmpty()) {
+                return carriedOut(request);
+            }
+            return spoilt(request, fault.get());
         } catch (RestException e) {
             return RestAnswer.error(e);
         }
     }
 
-    /** Lets the next request fail with that HTTP status; may be asked several times. */
-    public synchronized void failNext(int status) {
-        int code = status == 429 ? 20429 : 20500;
-        failures.add(new RestException(status, code, "Failure on demand"));
+    /** What goes wrong with requests. */
+    public RestFaults faults() {
+        return faults;
     }
 
-    private synchronized void failIfAsked() {
-        RestException failure = failures.poll();
-        if (failure != null) {
-            throw failure;
+    private RestAnswer carriedOut(RestRequest request) {
+        String path = pathInAccount(request.path());
+        return exchange.ask(() -> route(request, path));
+    }
+
+    private RestAnswer spoilt(RestRequest request, Fault fault) {
+        if (fault instanceof Fault.Status failure) {
+            int code = failure.status() == 429 ? 20429 : 20500;
+            throw new RestException(failure.status(), code, "Failure on demand");
         }
+        if (fault instanceof Fault.AnswerLost) {
+            carriedOut(request);
+        }
+        return RestAnswer.lost();
     }
 
     private RestAnswer route(RestRequest request, String path) {

@@ -5,6 +5,7 @@ import io.voipcrm.twilio.simulator.exchange.Exchange;
 import io.voipcrm.twilio.simulator.frame.FrameSink;
 import io.voipcrm.twilio.simulator.frame.RecordedFrames;
 import io.voipcrm.twilio.simulator.token.AccessTokens;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,12 @@ public final class SignalHub {
     /** Whether new sockets are closed at once. */
     public void refuseConnections(boolean refuse) {
         exchange.perform(() -> refusing = refuse);
+    }
+
+    /** Closes new sockets at once for that time. */
+    public void refuseConnectionsFor(Duration time) {
+        refuseConnections(true);
+        exchange.later(time, () -> refusing = false);
     }
 
     /** Whether the gateway forgets its heartbeats, as if the network had gone. */

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class WebhookClient {
 
     private static final int KEPT = 5_000;
+    private static final Duration LONGEST_HELD_BACK = Duration.ofSeconds(2);
 
     private final SignedRequests requests;
     private final Scheduler scheduler;
@@ -68,6 +69,7 @@ public final class WebhookClient {
 
     private synchronized void holdBack(Runnable send) {
         heldBack.add(send);
+        scheduler.schedule(LONGEST_HELD_BACK, () -> takeHeldBack().forEach(Runnable::run));
     }
 
     private synchronized List<Runnable> takeHeldBack() {

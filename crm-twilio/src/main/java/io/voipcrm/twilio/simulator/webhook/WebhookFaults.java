@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +17,12 @@ public final class WebhookFaults {
     public static final int ALWAYS = Integer.MAX_VALUE;
 
     private final List<Rule> rules = new ArrayList<>();
+
+    /** That share of webhooks, from 0 to 1; which of them it is, the seed decides. */
+    public static Predicate<Webhook> share(double share, long seed) {
+        Random dice = new Random(seed);
+        return webhook -> dice.nextDouble() < share;
+    }
 
     /** The webhook arrives late. */
     public void delay(Predicate<Webhook> which, Duration by, int times) {
@@ -32,7 +39,7 @@ public final class WebhookFaults {
         add(new Rule(which, new Fault(0, Duration.ZERO, false), times));
     }
 
-    /** The webhook is held back until the next one has been sent. */
+    /** The webhook is held back until the next one has been sent, or for two seconds when none comes. */
     public void swapWithNext(Predicate<Webhook> which, int times) {
         add(new Rule(which, new Fault(1, Duration.ZERO, true), times));
     }

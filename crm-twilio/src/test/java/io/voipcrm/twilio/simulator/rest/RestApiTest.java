@@ -79,7 +79,7 @@ class RestApiTest {
 
         @Test
         void failsOnDemand() {
-            network.network().rest().failNext(429);
+            network.network().rest().faults().fail(429, 1);
 
             assertThat(error("GET", ".json", Map.of(), 429).number("code")).hasValue(20429L);
             assertThat(network.rest("GET", ".json", Map.of()).status()).isEqualTo(200);

@@ -8,7 +8,7 @@ import com.twilio.jwt.accesstoken.AccessToken;
 import com.twilio.jwt.accesstoken.VoiceGrant;
 import io.voipcrm.twilio.simulator.TestAccount;
 import io.voipcrm.twilio.simulator.TestNetwork;
-import io.voipcrm.twilio.simulator.VirtualTime;
+import io.voipcrm.twilio.simulator.time.VirtualTime;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.twilio.simulator.TestAccount;
 import io.voipcrm.twilio.simulator.TestApplication;
-import io.voipcrm.twilio.simulator.VirtualTime;
+import io.voipcrm.twilio.simulator.time.VirtualTime;
 import io.voipcrm.twilio.simulator.webhook.Delivery.Result;
 import io.voipcrm.twilio.simulator.webhook.Webhook.Kind;
 import java.time.Duration;
