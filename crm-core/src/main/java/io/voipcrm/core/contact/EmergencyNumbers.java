@@ -26,15 +26,15 @@ final class EmergencyNumbers {
     List<String> all() {
         return IntStream.range(0, 1000)
                 .mapToObj(number -> "%03d".formatted(number))
-                .filter(number -> home.map(country -> connects(number, country.code()))
-                        .orElseGet(() -> EVERYWHERE.contains(number)))
+                .filter(number ->
+                        home.map(country -> calls(number, country.code())).orElseGet(() -> EVERYWHERE.contains(number)))
                 .toList();
     }
 
     boolean contain(String typed) {
         String digits = PhoneNumberUtil.normalizeDigitsOnly(typed);
         return EVERYWHERE.contains(digits)
-                || home.filter(country -> connects(digits, country.code())).isPresent()
+                || home.filter(country -> calls(digits, country.code())).isPresent()
                 || abroad(typed);
     }
 
@@ -52,7 +52,7 @@ final class EmergencyNumbers {
         }
     }
 
-    private boolean connects(String digits, String region) {
-        return shortNumbers.connectsToEmergencyNumber(digits, region);
+    private boolean calls(String digits, String region) {
+        return shortNumbers.isEmergencyNumber(digits, region);
     }
 }

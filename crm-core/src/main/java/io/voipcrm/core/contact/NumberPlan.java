@@ -18,6 +18,8 @@ public final class NumberPlan {
     /** Countries' codes that are services at a price: shared cost, and premium. */
     private static final List<Integer> PRICED_CODES = List.of(808, 979);
 
+    private static final String TOO_LONG = "That is too long for a telephone number.";
+
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     private final EmergencyNumbers emergency;
     private final Optional<Country> home;
@@ -32,7 +34,7 @@ public final class NumberPlan {
         this.emergency = new EmergencyNumbers(home);
     }
 
-    /** Whether dialling this would, or might, call for help. */
+    /** Whether this is a number that calls for help, however it is written. */
     public boolean isEmergency(String typed) {
         return emergency.contain(typed);
     }
@@ -49,7 +51,7 @@ public final class NumberPlan {
                     plans.parse(typed, home.map(Country::code).orElse(null));
             return switch (plans.isPossibleNumberWithReason(parsed)) {
                 case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> new NotANumber("That is too short for a telephone number.");
-                case TOO_LONG -> new NotANumber("That is too long for a telephone number.");
+                case TOO_LONG -> new NotANumber(TOO_LONG);
                 case INVALID_COUNTRY_CODE -> new NotANumber("No country has that code.");
                 case INVALID_LENGTH, IS_POSSIBLE ->
                     plans.isValidNumber(parsed)
@@ -77,8 +79,14 @@ public final class NumberPlan {
         }
     }
 
-    private Understood understood(Phonenumber.PhoneNumber parsed) {
-        PhoneNumber number = PhoneNumber.of(plans.format(parsed, PhoneNumberFormat.E164));
+    /** Some countries' plans have longer numbers than the world's network carries. */
+    private NumberReading understood(Phonenumber.PhoneNumber parsed) {
+        return PhoneNumber.read(plans.format(parsed, PhoneNumberFormat.E164))
+                .<NumberReading>map(number -> understood(parsed, number))
+                .orElseGet(() -> new NotANumber(TOO_LONG));
+    }
+
+    private Understood understood(Phonenumber.PhoneNumber parsed, PhoneNumber number) {
         Optional<Country> country = Optional.ofNullable(plans.getRegionCodeForNumber(parsed))
                 .filter(code -> !code.equals(NO_COUNTRY))
                 .map(Country::of);

@@ -1,6 +1,9 @@
 package io.voipcrm.core.dialling;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.dialling.DialDecision.Outside;
+import io.voipcrm.core.dialling.DialDecision.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +29,7 @@ final class DialLimit {
             return decision;
         }
         Duration wait = Duration.between(now, next.get());
-        return new DialDecision.Refused(
+        return new Refused(
                 RefusalReason.LIMIT,
                 "You have dialled " + rules.callsPerMinute()
                         + " times within a minute, which is the limit. Try again in " + Math.max(1, wait.toSeconds())
@@ -36,13 +39,13 @@ final class DialLimit {
     }
 
     private static boolean isEmergency(DialDecision decision) {
-        return decision instanceof DialDecision.Refused refused && refused.reason() == RefusalReason.EMERGENCY;
+        return decision instanceof Refused refused && refused.reason() == RefusalReason.EMERGENCY;
     }
 
-    private static Optional<io.voipcrm.core.contact.PhoneNumber> numberOf(DialDecision decision) {
-        if (decision instanceof DialDecision.Outside allowed) {
+    private static Optional<PhoneNumber> numberOf(DialDecision decision) {
+        if (decision instanceof Outside allowed) {
             return Optional.of(allowed.number());
         }
-        return decision instanceof DialDecision.Refused refused ? refused.number() : Optional.empty();
+        return decision instanceof Refused refused ? refused.number() : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import static io.voipcrm.core.dialling.RefusalReason.YOURSELF;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.contact.NumberPlan;
+import io.voipcrm.core.contact.NumberReading;
 import io.voipcrm.core.contact.NumberReading.NotANumber;
 import io.voipcrm.core.contact.NumberReading.Understood;
 import io.voipcrm.core.dialling.DialDecision.Colleague;
@@ -46,12 +47,12 @@ final class Judgement {
             UserId user = colleague.get().id();
             return user.equals(dialler) ? new Refused(YOURSELF, "That is your own extension.") : new Colleague(user);
         }
-        return plan.read(typed) instanceof Understood understood ? ofNumber(understood, rules) : ofNothing(typed);
+        NumberReading read = plan.read(typed);
+        return read instanceof Understood understood ? ofNumber(understood, rules) : ofNothing(typed, read);
     }
 
     private Optional<User> colleague(String typed) {
-        String short_ = typed.strip();
-        return EXTENSION.matcher(short_).matches() ? users.findActive(Extension.of(short_)) : Optional.empty();
+        return isExtension(typed) ? users.findActive(Extension.of(typed.strip())) : Optional.empty();
     }
 
     private DialDecision ofNumber(Understood read, DiallingRules rules) {
@@ -82,12 +83,14 @@ final class Judgement {
         return new DialDecision.Outside(read.number());
     }
 
-    private DialDecision ofNothing(String typed) {
-        if (EXTENSION.matcher(typed.strip()).matches()) {
+    private static boolean isExtension(String typed) {
+        return EXTENSION.matcher(typed.strip()).matches();
+    }
+
+    private static DialDecision ofNothing(String typed, NumberReading read) {
+        if (isExtension(typed)) {
             return new Refused(NOT_THERE, "No colleague has the extension " + typed.strip() + ".");
         }
-        return plan.read(typed) instanceof NotANumber not
-                ? new Refused(INVALID, not.why())
-                : new Refused(INVALID, "That is not a telephone number.");
+        return new Refused(INVALID, ((NotANumber) read).why());
     }
 }

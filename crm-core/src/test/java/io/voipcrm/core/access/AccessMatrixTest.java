@@ -11,6 +11,8 @@ import io.voipcrm.core.call.ManualCall;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.dialling.DiallingRules;
+import io.voipcrm.core.presence.Availability;
 import io.voipcrm.core.telephony.Credentials;
 import io.voipcrm.core.telephony.Secret;
 import io.voipcrm.core.testing.Examples;
@@ -69,6 +71,24 @@ class AccessMatrixTest {
                         .find(actor, "fake")),
                 new UseCase("save credentials", ADMINS, (actor, crm, other, call) -> crm.credentials()
                         .save(actor, "fake", credentials())),
+                new UseCase("see dialling rules", ADMINS, (actor, crm, other, call) -> crm.dialling()
+                        .rules(actor)),
+                new UseCase("change dialling rules", ADMINS, (actor, crm, other, call) -> crm.dialling()
+                        .changeRules(actor, DiallingRules.usual(Optional.empty()))),
+                new UseCase("see numbers", EVERYBODY, (actor, crm, other, call) -> crm.dialling()
+                        .numbers(actor)),
+                new UseCase("change numbers", ADMINS, (actor, crm, other, call) -> crm.dialling()
+                        .changeNumbers(actor, List.of())),
+                new UseCase("check number", EVERYBODY, (actor, crm, other, call) -> crm.dialling()
+                        .check(actor, "112")),
+                new UseCase("decide on number", EVERYBODY, (actor, crm, other, call) -> crm.dialling()
+                        .decide(actor, "112")),
+                new UseCase("see availability", EVERYBODY, (actor, crm, other, call) -> crm.availability()
+                        .of(actor)),
+                new UseCase("set availability", EVERYBODY, (actor, crm, other, call) -> crm.availability()
+                        .set(actor, Availability.BUSY)),
+                new UseCase("end wrap-up", EVERYBODY, (actor, crm, other, call) -> crm.availability()
+                        .doneWrappingUp(actor)),
                 new UseCase("answer", EVERYBODY, (actor, crm, other, call) -> crm.calls()
                         .answer(actor, call.id())),
                 new UseCase("release", EVERYBODY, (actor, crm, other, call) -> crm.calls()

@@ -6,6 +6,7 @@ import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
 import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
 import static io.voipcrm.core.access.Permission.MANAGE_TELEPHONY;
 import static io.voipcrm.core.access.Permission.MANAGE_USERS;
+import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
@@ -26,6 +27,7 @@ class RolePolicyTest {
     private static final Map<Permission, Set<Role>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(SEE_TEAM, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
             Map.entry(TAKE_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
+            Map.entry(PLACE_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
             Map.entry(SEE_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
             Map.entry(LOG_MANUAL_CALLS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),
             Map.entry(SEE_CONTACTS, Set.of(Role.USER, Role.MANAGER, Role.ADMIN)),

@@ -8,6 +8,7 @@ import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
 import io.voipcrm.core.inmemory.InMemoryStores;
@@ -50,6 +51,7 @@ public final class TestCrm {
                 .telephony(telephony)
                 .passwordHasher(passwords)
                 .sessionTokens(new PlainSessionTokens())
+                .country(Country.of("SE"))
                 .clock(clock)
                 .build();
         crm.events().subscribe(logged -> heard.add(logged.event()));

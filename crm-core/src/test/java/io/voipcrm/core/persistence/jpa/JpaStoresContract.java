@@ -6,7 +6,11 @@ import io.voipcrm.core.Stores;
 import io.voipcrm.core.call.CallJournalContract;
 import io.voipcrm.core.call.CallRepositoryContract;
 import io.voipcrm.core.contact.ContactRepositoryContract;
+import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
+import io.voipcrm.core.dialling.DialAttemptsContract;
+import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.presence.AvailabilityRepositoryContract;
 import io.voipcrm.core.session.SessionRepositoryContract;
 import io.voipcrm.core.session.SignInAttemptsContract;
 import io.voipcrm.core.telephony.AesGcmCipher;
@@ -87,6 +91,38 @@ abstract class JpaStoresContract {
 
     @Nested
     class CredentialsRepository extends CredentialsRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class DiallingRulesRepository extends DiallingRulesRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CompanyNumberRepository extends CompanyNumberRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class DialAttempts extends DialAttemptsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class AvailabilityRepository extends AvailabilityRepositoryContract {
         @Override
         protected Stores stores() {
             return stores;
