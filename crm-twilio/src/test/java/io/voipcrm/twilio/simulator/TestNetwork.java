@@ -50,12 +50,20 @@ public final class TestNetwork {
 
     /** A call to the REST API with the account's own credentials. */
     public RestAnswer rest(String method, String path, Map<String, String> parameters) {
+        return restAll(
+                method,
+                path,
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))));
+    }
+
+    /** The same with names that come several times. */
+    public RestAnswer restAll(String method, String path, Map<String, List<String>> parameters) {
         RestAnswer answer = network.rest()
                 .handle(new RestRequest(
                         method,
                         "/2010-04-01/Accounts/" + TestAccount.ACCOUNT_SID + path,
-                        parameters.entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))),
+                        parameters,
                         Optional.of(basic(TestAccount.ACCOUNT_SID, TestAccount.AUTH_TOKEN))));
         time.settle();
         return answer;

@@ -6,6 +6,7 @@ import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
 import io.voipcrm.twilio.simulator.rest.RestAnswer;
 import io.voipcrm.twilio.simulator.rest.RestRequest;
+import io.voipcrm.twilio.simulator.webhook.FormEncoding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ public final class TwilioClient extends HttpClient {
     public Response makeRequest(Request request) {
         String url = request.constructURL().toString();
         Map<String, List<String>> parameters = new HashMap<>();
-        request.getQueryParams().forEach(parameters::put);
+        if (url.contains("?")) {
+            parameters.putAll(FormEncoding.decodeAll(url.substring(url.indexOf('?') + 1)));
+        }
         request.getPostParams().forEach(parameters::put);
         RestAnswer answer = network.network()
                 .rest()

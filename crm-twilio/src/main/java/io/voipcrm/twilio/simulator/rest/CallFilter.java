@@ -3,8 +3,9 @@ package io.voipcrm.twilio.simulator.rest;
 import io.voipcrm.twilio.simulator.exchange.Call;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class CallFilter {
         return call -> wanted.isEmpty() || wanted.equals(value.apply(call));
     }
 
-    /** A time is an instant or a day; without a sign behind the name, the whole of that day is meant. */
+    /** A time is an instant, in UTC, or a day; without a sign behind the name, the whole of that day is meant. */
     private static Predicate<Call> time(RestRequest request, String name, Function<Call, Optional<Instant>> value) {
         Optional<Instant> on = request.parameter(name).map(CallFilter::instant);
         Optional<Instant> before = request.parameter(name + "<").map(CallFilter::instant);
@@ -49,7 +50,7 @@ final class CallFilter {
     private static Instant instant(String text) {
         try {
             return text.contains("T")
-                    ? OffsetDateTime.parse(text).toInstant()
+                    ? LocalDateTime.parse(text, DateTimeFormatter.ISO_DATE_TIME).toInstant(ZoneOffset.UTC)
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeParseException e) {
             throw new RestException(400, 20001, "Not a time: " + text);
