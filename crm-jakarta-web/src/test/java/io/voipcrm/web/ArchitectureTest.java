@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String WIRING = "io.voipcrm.web.wiring";
     private static final Pattern STORE =
-            Pattern.compile("io\\.voipcrm\\.core\\..*(Repository|Journal|SignInAttempts|Stores)");
+            Pattern.compile("io\\.voipcrm\\.core\\..*(Repository|Journal|SignInAttempts|DialAttempts|Stores)");
 
     private final JavaClasses web = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

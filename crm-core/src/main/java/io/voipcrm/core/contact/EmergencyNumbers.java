@@ -17,13 +17,19 @@ final class EmergencyNumbers {
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
     private final Optional<Country> home;
+    private final List<String> all;
 
     EmergencyNumbers(Optional<Country> home) {
         this.home = home;
+        this.all = ofThreeDigits();
     }
 
     /** Those of three digits, in ascending order. */
     List<String> all() {
+        return all;
+    }
+
+    private List<String> ofThreeDigits() {
         return IntStream.range(0, 1000)
                 .mapToObj(number -> "%03d".formatted(number))
                 .filter(number ->

@@ -66,17 +66,35 @@ public final class NumberPlan {
         }
     }
 
+    /** The country that the number belongs to; empty for one that belongs to none. */
+    public Optional<Country> country(PhoneNumber number) {
+        return parsed(number).flatMap(this::country);
+    }
+
     /** The number as people of the country write it: with the country's code only for another one's. */
     public String display(PhoneNumber number) {
+        return parsed(number)
+                .map(parsed -> plans.format(
+                        parsed, domestic(parsed) ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
+                .orElseGet(number::e164);
+    }
+
+    private boolean domestic(Phonenumber.PhoneNumber parsed) {
+        return country(parsed).filter(there -> home.equals(Optional.of(there))).isPresent();
+    }
+
+    private Optional<Phonenumber.PhoneNumber> parsed(PhoneNumber number) {
         try {
-            Phonenumber.PhoneNumber parsed = plans.parse(number.e164(), null);
-            boolean domestic = home.map(Country::code)
-                    .filter(code -> code.equals(plans.getRegionCodeForNumber(parsed)))
-                    .isPresent();
-            return plans.format(parsed, domestic ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+            return Optional.of(plans.parse(number.e164(), null));
         } catch (NumberParseException e) {
-            return number.e164();
+            return Optional.empty();
         }
+    }
+
+    private Optional<Country> country(Phonenumber.PhoneNumber parsed) {
+        return Optional.ofNullable(plans.getRegionCodeForNumber(parsed))
+                .filter(code -> !code.equals(NO_COUNTRY))
+                .map(Country::of);
     }
 
     /** Some countries' plans have longer numbers than the world's network carries. */
@@ -87,9 +105,7 @@ public final class NumberPlan {
     }
 
     private Understood understood(Phonenumber.PhoneNumber parsed, PhoneNumber number) {
-        Optional<Country> country = Optional.ofNullable(plans.getRegionCodeForNumber(parsed))
-                .filter(code -> !code.equals(NO_COUNTRY))
-                .map(Country::of);
+        Optional<Country> country = country(parsed);
         return new Understood(number, kind(parsed, country.isPresent()), country);
     }
 

@@ -12,9 +12,19 @@ public record CompanyNumber(PhoneNumber number, String label) {
     private static final int LONGEST = 60;
 
     public CompanyNumber {
-        label = label.strip();
-        if (label.isEmpty() || label.length() > LONGEST) {
+        label = checkedLabel(label);
+    }
+
+    /**
+     * The label without blanks around it.
+     *
+     * @throws InvalidValueException when it is empty or too long
+     */
+    public static String checkedLabel(String label) {
+        String stripped = label.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
             throw new InvalidValueException("label", "A label has 1 to 60 characters");
         }
+        return stripped;
     }
 }

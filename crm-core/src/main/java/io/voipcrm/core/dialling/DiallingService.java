@@ -4,6 +4,7 @@ import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.contact.Country;
+import io.voipcrm.core.contact.NumberPlan;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.tx.Transactions;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class DiallingService {
     private final DiallingRulesRepository rules;
     private final CompanyNumbers numbers;
+    private final NumberPlan plan;
     private final Judgement judgement;
     private final DialLimit limit;
     private final Optional<Country> home;
@@ -35,7 +37,8 @@ public final class DiallingService {
             Clock clock) {
         this.rules = ports.rules();
         this.numbers = new CompanyNumbers(ports, provider);
-        this.judgement = new Judgement(ports.users(), numbers, home);
+        this.plan = new NumberPlan(home);
+        this.judgement = new Judgement(ports.users(), numbers, plan);
         this.limit = new DialLimit(ports.attempts(), clock);
         this.home = home;
         this.access = access;
@@ -45,6 +48,11 @@ public final class DiallingService {
     /** The company's country; absent when the host named none. */
     public Optional<Country> home() {
         return home;
+    }
+
+    /** The numbering plans as the company sees them. */
+    public NumberPlan plan() {
+        return plan;
     }
 
     /** The rules for those who work by them; no person asks here. */

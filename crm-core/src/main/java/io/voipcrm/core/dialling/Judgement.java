@@ -31,10 +31,10 @@ final class Judgement {
     private final CompanyNumbers numbers;
     private final NumberPlan plan;
 
-    Judgement(UserRepository users, CompanyNumbers numbers, Optional<Country> home) {
+    Judgement(UserRepository users, CompanyNumbers numbers, NumberPlan plan) {
         this.users = users;
         this.numbers = numbers;
-        this.plan = new NumberPlan(home);
+        this.plan = plan;
     }
 
     DialDecision of(UserId dialler, String typed, DiallingRules rules) {

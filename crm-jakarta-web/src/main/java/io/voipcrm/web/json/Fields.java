@@ -1,6 +1,7 @@
 package io.voipcrm.web.json;
 
 import io.voipcrm.core.InvalidValueException;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -75,6 +76,25 @@ public final class Fields {
         });
     }
 
+    /** The member as a list of what the reader understands; empty when it is absent or one of them is wrong. */
+    public <T> Optional<List<T>> texts(String member, Function<String, T> reader) {
+        return list(member, element -> text(member, element).flatMap(text -> read(member, text, reader)));
+    }
+
+    /** The member as a list of objects, each read by the reader; empty when it is absent or one of them is wrong. */
+    public <T> Optional<List<T>> objects(String member, Function<Fields, Optional<T>> reader) {
+        return list(member, element -> {
+            if (element instanceof JsonObject inner) {
+                Fields fields = new Fields(inner);
+                Optional<T> read = reader.apply(fields);
+                fields.all().forEach(error -> wrong(member, error.field() + ": " + error.message()));
+                return read;
+            }
+            wrong(member, "This is a list of objects");
+            return Optional.empty();
+        });
+    }
+
     /** Notes an error that the caller has found. */
     public void wrong(String member, String message) {
         errors.add(new FieldError(member, message));
@@ -86,12 +106,31 @@ public final class Fields {
      * @throws InvalidRequestException with everything that is
      */
     public void check() {
+        if (!all().isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+    }
+
+    private List<FieldError> all() {
         object.keySet().stream()
                 .filter(member -> !known.contains(member))
                 .forEach(member -> wrong(member, "There is no such member"));
-        if (!errors.isEmpty()) {
-            throw new InvalidRequestException(errors);
+        return errors;
+    }
+
+    private <T> Optional<List<T>> list(String member, Function<JsonValue, Optional<T>> reader) {
+        Optional<JsonValue> value = value(member);
+        if (value.isEmpty()) {
+            return Optional.empty();
         }
+        if (!(value.get() instanceof JsonArray array)) {
+            wrong(member, "This is a list");
+            return Optional.empty();
+        }
+        List<T> elements = array.stream()
+                .flatMap(element -> reader.apply(element).stream())
+                .toList();
+        return elements.size() == array.size() ? Optional.of(elements) : Optional.empty();
     }
 
     private Optional<JsonValue> value(String member) {

@@ -3,8 +3,11 @@ package io.voipcrm.web.wiring;
 import io.voipcrm.web.call.CallLogResource;
 import io.voipcrm.web.call.CallResource;
 import io.voipcrm.web.call.StatisticsResource;
+import io.voipcrm.web.dialling.DiallingResource;
+import io.voipcrm.web.dialling.DiallingRulesResource;
 import io.voipcrm.web.json.FieldsReader;
 import io.voipcrm.web.json.RecordWriter;
+import io.voipcrm.web.presence.AvailabilityResource;
 import io.voipcrm.web.problem.CrmExceptionMapper;
 import io.voipcrm.web.problem.HttpProblemMapper;
 import io.voipcrm.web.problem.InvalidRequestMapper;
@@ -45,6 +48,9 @@ public class CrmApplication extends Application {
                 CallLogResource.class,
                 CallResource.class,
                 StatisticsResource.class,
+                DiallingResource.class,
+                DiallingRulesResource.class,
+                AvailabilityResource.class,
                 CredentialsResource.class,
                 TelephoneResource.class,
                 WebhookResource.class,

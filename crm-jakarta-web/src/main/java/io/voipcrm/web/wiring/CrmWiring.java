@@ -32,6 +32,7 @@ public class CrmWiring {
             PasswordHasher passwords,
             SessionTokens tokens,
             AccessPolicy access,
+            Country country,
             Clock clock,
             ServerThreads threads) {
         return Crm.builder()
@@ -40,6 +41,7 @@ public class CrmWiring {
                 .passwordHasher(passwords)
                 .sessionTokens(tokens)
                 .access(access)
+                .country(country)
                 .clock(clock)
                 .background(threads.executor())
                 .build();

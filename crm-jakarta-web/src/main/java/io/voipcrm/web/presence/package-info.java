@@ -1,0 +1,5 @@
+/** Availability over HTTP. */
+@NullMarked
+package io.voipcrm.web.presence;
+
+import org.jspecify.annotations.NullMarked;
