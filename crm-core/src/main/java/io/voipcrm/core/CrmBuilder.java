@@ -6,6 +6,7 @@ import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallPorts;
 import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.call.CallSettings;
+import io.voipcrm.core.call.Staff;
 import io.voipcrm.core.contact.ContactDirectory;
 import io.voipcrm.core.contact.ContactService;
 import io.voipcrm.core.contact.Country;
@@ -135,7 +136,14 @@ public final class CrmBuilder {
                 dialling,
                 presence,
                 availability,
-                CallService.create(ports, callSettings, presence, access, transactions, events, clock),
+                CallService.create(
+                        ports,
+                        callSettings,
+                        new Staff(presence, availability, dialling),
+                        access,
+                        transactions,
+                        events,
+                        clock),
                 new CallLog(kept.calls(), access, transactions, events, clock),
                 provider,
                 events,

@@ -2,15 +2,26 @@ package io.voipcrm.core.call;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A telephone call between a customer and the team.
+ * A telephone call between a customer and the team, or within the team.
  *
- * @param leg the customer's connection at the provider, or an own name for a call made elsewhere
+ * @param leg the connection at the provider of the customer who called, or an own name for a call that was placed here
+ *     or made elsewhere
  * @param caller who the customer is, when exactly one is known under the number
+ * @param placed who of the team has placed it; absent for a customer's call
+ * @param participants every connection there is or was, in the order of their coming
+ * @param heardAt when something was last heard of it, or asked about it
  */
 public record Call(
         CallId id,
@@ -18,17 +29,124 @@ public record Call(
         LegId leg,
         Parties parties,
         Optional<Caller> caller,
+        Optional<Placed> placed,
         Progress progress,
-        Ringing ringing) {
+        List<Participant> participants,
+        Ringing ringing,
+        Invitations invitations,
+        Instant heardAt) {
+    public Call {
+        participants = List.copyOf(participants);
+    }
+
+    /** The call as it is first stored. */
+    public static Call of(CallId id, NewCall call) {
+        return new Call(
+                id,
+                call.source(),
+                call.leg(),
+                call.parties(),
+                call.caller(),
+                call.placed(),
+                call.progress(),
+                List.of(),
+                call.ringing(),
+                Invitations.none(),
+                call.progress().startedAt());
+    }
+
     public CallState state() {
         return progress.state();
     }
 
-    /** Whether it waits for an agent and nobody holds a live claim. */
-    public boolean waitsForAgent(java.time.Instant now) {
-        return state() == CallState.RINGING
-                && ringing.givenUp().isEmpty()
-                && ringing.claim().filter(claim -> claim.liveAt(now)).isEmpty();
+    public boolean over() {
+        return state() == CallState.ENDED;
+    }
+
+    /** Why it failed or was refused, in plain words. */
+    public Optional<String> failure() {
+        return progress.failure();
+    }
+
+    public Optional<Handover> handover() {
+        return invitations.handover();
+    }
+
+    /** Why the last handover came to nothing, in plain words; absent when it did not. */
+    public Optional<String> handoverFailure() {
+        return invitations.failure();
+    }
+
+    public List<GuestNumber> guests() {
+        List<GuestNumber> guests = new ArrayList<>();
+        for (PhoneNumber number : invitations.guests()) {
+            guests.add(new GuestNumber(new Party.Guest(guests.size() + 1), number));
+        }
+        return guests;
+    }
+
+    /** The number under which the guest was called; empty when the call had no such guest. */
+    public Optional<PhoneNumber> numberOf(Party.Guest guest) {
+        return guest.number() <= invitations.guests().size()
+                ? Optional.of(invitations.guests().get(guest.number() - 1))
+                : Optional.empty();
+    }
+
+    /** The colleagues who are in it now. */
+    public Set<UserId> present() {
+        Set<UserId> present = new TreeSet<>();
+        for (Participant participant : participants) {
+            if (participant.joined()) {
+                participant.agent().ifPresent(present::add);
+            }
+        }
+        return present;
+    }
+
+    public boolean isIn(UserId agent) {
+        return present().contains(agent);
+    }
+
+    /** The connections of the party that are not over, the newest last. */
+    public List<Participant> legsOf(Party party) {
+        return participants.stream()
+                .filter(participant -> participant.party().equals(party) && !participant.left())
+                .toList();
+    }
+
+    /** The customer's connection, if it is not over. */
+    public Optional<Participant> customer() {
+        return legsOf(new Party.Customer()).stream().findFirst();
+    }
+
+    /** Those of the team and the guests who are in it now. */
+    public List<Participant> others() {
+        return participants.stream()
+                .filter(participant -> participant.isOther() && participant.joined())
+                .toList();
+    }
+
+    /** Those of the team and the guests who are in it now beside the agent. */
+    public List<Participant> othersThan(UserId agent) {
+        return others().stream()
+                .filter(other -> other.agent().filter(agent::equals).isEmpty())
+                .toList();
+    }
+
+    /** Whether the colleague has been in it, now or before. */
+    public boolean wasIn(UserId agent) {
+        return participants.stream()
+                .anyMatch(participant -> participant.everJoined()
+                        && participant.agent().filter(agent::equals).isPresent());
+    }
+
+    public Direction direction() {
+        return parties.direction();
+    }
+
+    /** Whether it looks for an agent and nobody holds a live claim. */
+    public boolean waitsForAgent(Instant now) {
+        return offered() && ringing.claimant(now).isEmpty();
     }
 
     /** The agent whose call it is now: who answered, else who has claimed it. */
@@ -36,11 +154,60 @@ public record Call(
         return progress.agent().or(() -> ringing.claim().map(Claim::agent));
     }
 
+    /** When the server has to decide how it goes on; empty while that is for others to decide. */
+    public Optional<Instant> dueAt() {
+        if (over() || ringing.givenUp().isPresent()) {
+            return Optional.empty();
+        }
+        if (ringing.claim().isPresent()) {
+            return ringing.claim().map(Claim::lapsesAt);
+        }
+        return offered() || handoverRings() ? Optional.of(ringing.until()) : Optional.empty();
+    }
+
+    /** Whether agents may take it. */
+    boolean offered() {
+        return ringing.givenUp().isEmpty()
+                && switch (state()) {
+                    case RINGING ->
+                        direction() == Direction.INBOUND
+                                || (direction() == Direction.INTERNAL
+                                        && !ringing.offeredTo().isEmpty());
+                    case IN_PROGRESS ->
+                        handoverRings()
+                                && handover().flatMap(Handover::colleague).isPresent();
+                    case PARKED ->
+                        handover()
+                                .filter(handover -> handover.colleague().isEmpty())
+                                .isEmpty();
+                    case ENDED -> false;
+                };
+    }
+
+    private boolean handoverRings() {
+        return handover()
+                .filter(handover -> handover.state() == HandoverState.RINGING)
+                .isPresent();
+    }
+
     Call with(Progress changed) {
-        return new Call(id, source, leg, parties, caller, changed, ringing);
+        return new Call(id, source, leg, parties, caller, placed, changed, participants, ringing, invitations, heardAt);
     }
 
     Call with(Ringing changed) {
-        return new Call(id, source, leg, parties, caller, progress, changed);
+        return new Call(
+                id, source, leg, parties, caller, placed, progress, participants, changed, invitations, heardAt);
+    }
+
+    Call with(Invitations changed) {
+        return new Call(id, source, leg, parties, caller, placed, progress, participants, ringing, changed, heardAt);
+    }
+
+    Call with(List<Participant> changed) {
+        return new Call(id, source, leg, parties, caller, placed, progress, changed, ringing, invitations, heardAt);
+    }
+
+    Call heard(Instant at) {
+        return new Call(id, source, leg, parties, caller, placed, progress, participants, ringing, invitations, at);
     }
 }

@@ -1,55 +1,115 @@
 package io.voipcrm.core.call;
 
-import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
+import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
-import io.voipcrm.core.user.FullName;
-import io.voipcrm.core.user.User;
-import io.voipcrm.core.user.UserRepository;
+import io.voipcrm.core.tx.Transactions;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** Brings a call up to its journal, stores it, and publishes what is new about it. */
-final class CallChanges {
+/** Brings a call up to its journal, stores it, publishes what is new about it, and has done what follows. */
+final class CallChanges implements OwnFindings {
     private final CallRepository calls;
     private final CallJournal journal;
-    private final UserRepository users;
+    private final Upkeep upkeep;
+    private final Reactions reactions;
+    private final Names names;
+    private final Transactions transactions;
     private final Events events;
+    private final Clock clock;
 
-    CallChanges(CallRepository calls, CallJournal journal, UserRepository users, Events events) {
+    CallChanges(
+            CallRepository calls,
+            CallJournal journal,
+            Upkeep upkeep,
+            Reactions reactions,
+            Names names,
+            Transactions transactions,
+            Events events,
+            Clock clock) {
         this.calls = calls;
         this.journal = journal;
-        this.users = users;
+        this.upkeep = upkeep;
+        this.reactions = reactions;
+        this.names = names;
+        this.transactions = transactions;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** The call as its journal and its ringing have it now; the caller holds its lock. */
+    /** The call as its journal and the server's own decisions have it now; the caller holds its lock. */
     Call bringUpToDate(Call call) {
+        Instant now = clock.instant();
         List<TelephonyEvent> told = journal.of(call.id(), call.leg()).stream()
                 .map(entry -> entry.received().event())
                 .toList();
-        Progress progress = CallProjection.of(
-                call.leg(), call.progress().startedAt(), told, call.ringing().givenUp());
-        Call now = call.with(progress);
+        return store(call, CallProjection.of(call, told).heard(now));
+    }
+
+    /** Stores what the server has decided about the call; the caller holds its lock. */
+    Call store(Call before, Call decided) {
+        Call now = upkeep.fit(decided, clock.instant());
         calls.update(now);
-        publish(call.progress(), now);
+        publish(before, now);
+        reactions.to(before, now, this);
         return now;
     }
 
-    String nameOf(UserId agent) {
-        return users.find(agent).map(User::fullName).map(FullName::text).orElse("A colleague");
+    @Override
+    public void note(CallId call, String key, TelephonyEvent event) {
+        transactions.required(() -> calls.findForUpdate(call)
+                .filter(locked -> noteFirst(call, key, event))
+                .ifPresent(this::bringUpToDate));
     }
 
-    private void publish(Progress before, Call now) {
-        Progress after = now.progress();
-        if (before.agent().isEmpty()) {
-            after.agent().ifPresent(agent -> events.publish(new CallAnswered(now, agent, nameOf(agent))));
+    @Override
+    public boolean noteFirst(CallId call, String key, TelephonyEvent event) {
+        ReceivedEvent found = new ReceivedEvent(TELLER, key, event, "");
+        return journal.append(new JournalEntry(found, Optional.of(call), event.legId(), clock.instant()));
+    }
+
+    private void publish(Call before, Call now) {
+        if (before.progress().answeredAt().isEmpty()
+                && now.progress().answeredAt().isPresent()) {
+            now.progress().agent().ifPresent(agent -> events.publish(new CallAnswered(now, agent, names.of(agent))));
         }
-        boolean ended = after.state() == CallState.ENDED;
-        boolean told = before.state() == CallState.ENDED && before.outcome().equals(after.outcome());
-        if (ended && !told) {
+        if (!now.over()) {
+            if (differ(before, now)) {
+                events.publish(new CallChanged(now));
+            }
+            if (rings(now) && !(rings(before) && sameOffer(before.ringing(), now.ringing()))) {
+                events.publish(new CallRinging(now));
+            }
+            return;
+        }
+        boolean told = before.over()
+                && before.progress().outcome().equals(now.progress().outcome());
+        if (!told) {
             events.publish(new CallEnded(now));
         }
+    }
+
+    private static boolean rings(Call call) {
+        return call.offered()
+                && call.ringing().claim().isEmpty()
+                && !call.ringing().offeredTo().isEmpty();
+    }
+
+    private static boolean sameOffer(Ringing before, Ringing now) {
+        return before.purpose() == now.purpose() && before.offeredTo().equals(now.offeredTo());
+    }
+
+    private static boolean differ(Call before, Call now) {
+        return before.state() != now.state()
+                || !before.participants().equals(now.participants())
+                || !before.invitations().equals(now.invitations())
+                || before.ringing().purpose() != now.ringing().purpose();
     }
 }

@@ -1,6 +1,8 @@
 package io.voipcrm.core.call;
 
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction;
+import io.voipcrm.core.telephony.Capability;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Telephony;
 import io.voipcrm.core.telephony.TelephonyException;
@@ -13,30 +15,53 @@ import java.util.concurrent.Executor;
 final class CallControl {
     private static final Logger LOG = System.getLogger(CallControl.class.getName());
 
+    private final CallRepository calls;
     private final Telephony telephony;
     private final Transactions transactions;
     private final Executor background;
 
-    CallControl(Telephony telephony, Transactions transactions, Executor background) {
+    CallControl(CallRepository calls, Telephony telephony, Transactions transactions, Executor background) {
+        this.calls = calls;
         this.telephony = telephony;
         this.transactions = transactions;
         this.background = background;
     }
 
     void hangUp(LegId leg) {
-        later("hang up", leg, () -> telephony.hangUp(leg));
+        later("hang up leg " + leg, () -> telephony.hangUp(leg));
     }
 
     void redirect(LegId leg, CallInstruction instruction) {
-        later("redirect", leg, () -> telephony.redirect(leg, instruction));
+        later("redirect leg " + leg, () -> telephony.redirect(leg, instruction));
     }
 
-    private void later(String what, LegId leg, Runnable request) {
+    /**
+     * Lets the customer hear music while there is nobody to hear instead, and the others again once there is. How the
+     * call stands is looked at when the provider is asked: of two requests the later one must not undo the earlier.
+     */
+    void holdCustomerIfAlone(CallId id) {
+        later("settle who is on hold in call " + id, () -> transactions
+                .required(() -> calls.find(id))
+                .filter(call -> !call.over() && telephony.capabilities().contains(Capability.HOLD))
+                .ifPresent(this::settleHold));
+    }
+
+    private void settleHold(Call call) {
+        boolean alone = call.state() == CallState.PARKED
+                || call.handover()
+                        .filter(handover -> handover.kind().holdsCustomer())
+                        .isPresent();
+        call.customer()
+                .filter(Participant::joined)
+                .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), alone));
+    }
+
+    void later(String what, Runnable request) {
         transactions.afterCommit(() -> background.execute(() -> {
             try {
                 request.run();
             } catch (TelephonyException e) {
-                LOG.log(Level.WARNING, "Could not " + what + " leg " + leg, e);
+                LOG.log(Level.WARNING, "Could not " + what, e);
             }
         }));
     }

@@ -35,6 +35,14 @@ public sealed interface CallEvent extends CrmEvent {
         }
     }
 
+    /** Who is in it, who is on hold or muted, whom it is handed over to, or that it was parked has changed. */
+    record CallChanged(Call call) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
     /** It is over; also sent again when a late message has shown how it really went. */
     record CallEnded(Call call) implements CallEvent {
         @Override

@@ -6,15 +6,14 @@ import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactDirectory;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction;
 import io.voipcrm.core.telephony.CallInstruction.HangUp;
 import io.voipcrm.core.telephony.CallInstruction.Nothing;
 import io.voipcrm.core.telephony.CallInstruction.PlayHoldMusic;
 import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
 import io.voipcrm.core.telephony.CallInstruction.WaitForAgent;
-import io.voipcrm.core.telephony.LegEvent;
 import io.voipcrm.core.telephony.LegId;
-import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
@@ -37,7 +36,6 @@ final class CallIntake {
     private final CallClaims claims;
     private final CallRouting routing;
     private final ContactDirectory directory;
-    private final CallControl control;
     private final CallSettings settings;
     private final Transactions transactions;
     private final Events events;
@@ -50,7 +48,6 @@ final class CallIntake {
             CallClaims claims,
             CallRouting routing,
             ContactDirectory directory,
-            CallControl control,
             CallSettings settings,
             Transactions transactions,
             Events events,
@@ -61,7 +58,6 @@ final class CallIntake {
         this.claims = claims;
         this.routing = routing;
         this.directory = directory;
-        this.control = control;
         this.settings = settings;
         this.transactions = transactions;
         this.events = events;
@@ -96,7 +92,7 @@ final class CallIntake {
             calls.lock(event.leg());
             write(received, Optional.empty());
             Call call = calls.findByLeg(event.leg()).orElseGet(() -> begin(event, caller));
-            return call.ringing().givenUp().isPresent() || call.state() == CallState.ENDED
+            return call.ringing().givenUp().isPresent() || call.over()
                     ? new SayNobodyAvailable()
                     : new WaitForAgent(call.id());
         });
@@ -110,8 +106,14 @@ final class CallIntake {
             ringing = ringing.givenUp(now, MissedReason.NOBODY_AVAILABLE);
         }
         Parties parties = new Parties(Direction.INBOUND, event.caller(), Optional.of(event.called()));
-        Call call = calls.add(
-                new NewCall(CallSource.PROVIDER, event.leg(), parties, caller, Progress.ringing(event.at()), ringing));
+        Call call = calls.add(new NewCall(
+                CallSource.PROVIDER,
+                event.leg(),
+                parties,
+                caller,
+                Optional.empty(),
+                Progress.ringing(event.at()),
+                ringing));
         Call current = changes.bringUpToDate(call);
         if (current.waitsForAgent(now)) {
             events.publish(new CallRinging(current));
@@ -127,12 +129,7 @@ final class CallIntake {
         if (!news || call.isEmpty()) {
             return;
         }
-        boolean wasOver = call.get().state() == CallState.ENDED;
         changes.bringUpToDate(call.get());
-        if (wasOver && event instanceof LegEvent.Joined joined && joined.party() instanceof Party.Agent) {
-            // The customer left while the agent was connecting: nobody will ever join the agent there.
-            control.hangUp(joined.leg());
-        }
     }
 
     private Optional<Call> callOf(TelephonyEvent event) {
@@ -144,7 +141,7 @@ final class CallIntake {
         return leg.flatMap(calls::findByLeg).flatMap(call -> calls.findForUpdate(call.id()));
     }
 
-    private boolean write(ReceivedEvent received, Optional<io.voipcrm.core.telephony.CallId> call) {
+    private boolean write(ReceivedEvent received, Optional<CallId> call) {
         return journal.append(new JournalEntry(received, call, received.event().legId(), clock.instant()));
     }
 

@@ -86,9 +86,12 @@ public final class CallLog {
                 Optional.of(agent),
                 Optional.empty(),
                 Optional.of(call.outcome()),
-                call.outcome() == Outcome.MISSED ? Optional.of(MissedReason.NOBODY_ANSWERED) : Optional.empty());
+                call.outcome() == Outcome.MISSED ? Optional.of(MissedReason.NOBODY_ANSWERED) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         Parties parties =
                 new Parties(call.direction(), inbound ? call.from() : call.to(), inbound ? call.to() : call.from());
-        return new NewCall(CallSource.MANUAL, leg, parties, Optional.empty(), progress, Ringing.none(end));
+        return new NewCall(
+                CallSource.MANUAL, leg, parties, Optional.empty(), Optional.empty(), progress, Ringing.none(end));
     }
 }

@@ -30,17 +30,29 @@ public interface CallRepository {
     /** The call whose customer has this leg. */
     Optional<Call> findByLeg(LegId leg);
 
-    /** Stores the call's caller, progress and ringing. */
+    /** Stores whatever of the call may change. */
     void update(Call call);
 
     /** Every call that is not over, oldest first. */
     List<Call> live();
 
+    /** Calls that are not over in which the agent is, or to which the agent holds a claim, oldest first. */
+    List<Call> liveOf(UserId agent);
+
     /** The agents who are in a call, or hold a claim that is live at that moment. */
     List<UserId> busyAgents(Instant now);
 
-    /** Waiting calls whose ring time is over or whose claim has lapsed by then, oldest first, {@code limit} at most. */
+    /** Calls that are {@linkplain Call#dueAt() due} by then, oldest first, {@code limit} at most. */
     List<CallId> due(Instant now, int limit);
+
+    /**
+     * Calls that are not over and of which nothing was heard since these moments, those longest unheard of first,
+     * {@code limit} at most.
+     *
+     * @param ringing for calls in state {@link CallState#RINGING}
+     * @param others for all others
+     */
+    List<Call> unheardOf(Instant ringing, Instant others, int limit);
 
     /** Calls that match, newest first: those started before the cursor, {@code limit} at most. */
     List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit);

@@ -8,6 +8,8 @@ public enum CallState {
     RINGING,
     /** Both sides are connected. */
     IN_PROGRESS,
+    /** It was answered, the customer is still there, and nobody else is. */
+    PARKED,
     /** Over; {@link Outcome} says how it went. */
     ENDED;
 
@@ -18,8 +20,9 @@ public enum CallState {
 
     private Set<CallState> successors() {
         return switch (this) {
-            case RINGING -> Set.of(IN_PROGRESS, ENDED);
-            case IN_PROGRESS -> Set.of(ENDED);
+            case RINGING -> Set.of(IN_PROGRESS, PARKED, ENDED);
+            case IN_PROGRESS -> Set.of(PARKED, ENDED);
+            case PARKED -> Set.of(IN_PROGRESS, ENDED);
             case ENDED -> Set.of();
         };
     }

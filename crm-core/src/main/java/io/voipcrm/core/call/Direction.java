@@ -5,5 +5,7 @@ public enum Direction {
     /** A customer called the company. */
     INBOUND,
     /** The company called a customer. */
-    OUTBOUND
+    OUTBOUND,
+    /** A colleague called a colleague. */
+    INTERNAL
 }

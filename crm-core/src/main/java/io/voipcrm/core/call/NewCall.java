@@ -6,4 +6,10 @@ import java.util.Optional;
 
 /** A call about to be stored. */
 public record NewCall(
-        CallSource source, LegId leg, Parties parties, Optional<Caller> caller, Progress progress, Ringing ringing) {}
+        CallSource source,
+        LegId leg,
+        Parties parties,
+        Optional<Caller> caller,
+        Optional<Placed> placed,
+        Progress progress,
+        Ringing ringing) {}

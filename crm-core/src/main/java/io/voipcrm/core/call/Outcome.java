@@ -12,7 +12,9 @@ public enum Outcome {
     BUSY,
     NO_ANSWER,
     FAILED,
-    CANCELED;
+    CANCELED,
+    /** The server did not let the number be dialled. */
+    REFUSED;
 
     /** The word that clients know this outcome by, for example {@code no-answer}. */
     public String word() {
@@ -31,6 +33,6 @@ public enum Outcome {
             }
         }
         throw new InvalidValueException(
-                "status", "A call's outcome is completed, missed, busy, no-answer, failed or canceled");
+                "status", "A call's outcome is completed, missed, busy, no-answer, failed, canceled or refused");
     }
 }

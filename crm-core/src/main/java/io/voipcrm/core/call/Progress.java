@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param answeredAt the earliest moment both sides were connected; absent until then
  * @param endedAt present exactly in state {@link CallState#ENDED}, like the outcome
- * @param agent who answered first
+ * @param agent who answered first, or has placed the call
  * @param missedReason present exactly for outcome {@link Outcome#MISSED}
+ * @param parked present exactly in state {@link CallState#PARKED}
+ * @param failure why it failed or was refused, in plain words
  */
 public record Progress(
         CallState state,
@@ -22,7 +24,9 @@ public record Progress(
         Optional<UserId> agent,
         Optional<LegId> agentLeg,
         Optional<Outcome> outcome,
-        Optional<MissedReason> missedReason) {
+        Optional<MissedReason> missedReason,
+        Optional<Parked> parked,
+        Optional<String> failure) {
     public static Progress ringing(Instant startedAt) {
         return new Progress(
                 CallState.RINGING,
@@ -32,7 +36,39 @@ public record Progress(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** A call that a colleague has placed. */
+    static Progress placed(Instant at, UserId by) {
+        return new Progress(
+                CallState.RINGING,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(by),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A call that was over as soon as it began, and why. */
+    static Progress over(Instant at, Optional<UserId> agent, Outcome outcome, Optional<String> failure) {
+        return new Progress(
+                CallState.ENDED,
+                at,
+                Optional.empty(),
+                Optional.of(at),
+                agent,
+                Optional.empty(),
+                Optional.of(outcome),
+                Optional.empty(),
+                Optional.empty(),
+                failure);
     }
 
     /** How long they talked; absent while the call goes on and for one that nobody answered. */

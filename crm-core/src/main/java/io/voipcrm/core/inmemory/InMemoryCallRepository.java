@@ -13,6 +13,7 @@ import io.voipcrm.core.call.NewCall;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,14 +42,7 @@ public final class InMemoryCallRepository implements CallRepository {
             if (findByLeg(call.leg()).isPresent()) {
                 throw new LegTakenException(call.leg());
             }
-            Call added = new Call(
-                    CallId.of(ids.incrementAndGet()),
-                    call.source(),
-                    call.leg(),
-                    call.parties(),
-                    call.caller(),
-                    call.progress(),
-                    call.ringing());
+            Call added = Call.of(CallId.of(ids.incrementAndGet()), call);
             calls.put(added.id(), added);
             return added;
         });
@@ -82,19 +76,33 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     @Override
-    public List<UserId> busyAgents(Instant now) {
+    public List<Call> liveOf(UserId agent) {
         return transactions.required(() -> liveCalls()
-                .flatMap(call -> busyWith(call, now).stream())
-                .distinct()
+                .filter(call -> call.isIn(agent)
+                        || claim(call).anyMatch(claim -> claim.agent().equals(agent)))
+                .sorted(CallQueries.OLDEST_FIRST)
                 .toList());
+    }
+
+    @Override
+    public List<Call> unheardOf(Instant ringing, Instant others, int limit) {
+        return transactions.required(() -> liveCalls()
+                .filter(call -> !call.heardAt().isAfter(call.state() == CallState.RINGING ? ringing : others))
+                .sorted(Comparator.comparing(Call::heardAt).thenComparing(Call::id))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<UserId> busyAgents(Instant now) {
+        return transactions.required(() ->
+                liveCalls().flatMap(call -> busyWith(call, now)).distinct().toList());
     }
 
     @Override
     public List<CallId> due(Instant now, int limit) {
         return transactions.required(() -> liveCalls()
-                .filter(call -> call.waitsForAgent(now))
-                .filter(call -> call.ringing().claim().isPresent()
-                        || !now.isBefore(call.ringing().until()))
+                .filter(call -> call.dueAt().filter(at -> !at.isAfter(now)).isPresent())
                 .sorted(CallQueries.OLDEST_FIRST)
                 .map(Call::id)
                 .limit(limit)
@@ -123,10 +131,13 @@ public final class InMemoryCallRepository implements CallRepository {
         return calls.stream().filter(call -> call.state() != CallState.ENDED);
     }
 
-    private static Optional<UserId> busyWith(Call call, Instant now) {
-        return call.progress().agent().or(() -> call.ringing()
-                .claim()
-                .filter(claim -> claim.liveAt(now))
-                .map(Claim::agent));
+    private static Stream<UserId> busyWith(Call call, Instant now) {
+        return Stream.concat(
+                call.present().stream(),
+                claim(call).filter(claim -> claim.liveAt(now)).map(Claim::agent));
+    }
+
+    private static Stream<Claim> claim(Call call) {
+        return call.ringing().claim().stream();
     }
 }

@@ -7,7 +7,7 @@ public sealed interface CallInstruction {
     /** Waits in the call's conference with music until an agent comes. */
     record WaitForAgent(CallId call) implements CallInstruction {}
 
-    /** The agent's leg enters the call's conference; the call ends when either party leaves. */
+    /** The agent's leg enters the call's conference; the conference goes on when the agent leaves. */
     record JoinCall(CallId call, UserId agent) implements CallInstruction {}
 
     /** Music while waiting. */

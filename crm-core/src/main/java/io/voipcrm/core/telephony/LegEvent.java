@@ -21,6 +21,9 @@ public sealed interface LegEvent extends TelephonyEvent {
         return Optional.of(leg());
     }
 
+    /** There is a leg for the party; the CRM notes this itself, and providers need not tell it. */
+    record Dialled(CallId call, LegId leg, Party party, Instant at) implements LegEvent {}
+
     /** The telephone that was dialled rings. */
     record Ringing(CallId call, LegId leg, Party party, Instant at) implements LegEvent {}
 

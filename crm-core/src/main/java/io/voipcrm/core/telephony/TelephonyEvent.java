@@ -15,6 +15,7 @@ public sealed interface TelephonyEvent
                 TelephonyEvent.ConferenceEnded,
                 TelephonyEvent.LegEnded,
                 TelephonyEvent.DialEnded,
+                TelephonyEvent.DialAsked,
                 TelephonyEvent.WaitPolled,
                 TelephonyEvent.Irrelevant,
                 LegEvent {
@@ -98,6 +99,17 @@ public sealed interface TelephonyEvent
         @Override
         public Optional<LegId> legId() {
             return Optional.of(leg);
+        }
+    }
+
+    /**
+     * The CRM is about to have a number dialled. It notes this itself before it asks the provider, so that nobody is
+     * dialled twice.
+     */
+    record DialAsked(CallId call, Party party, Instant at) implements TelephonyEvent {
+        @Override
+        public Optional<CallId> callId() {
+            return Optional.of(call);
         }
     }
 

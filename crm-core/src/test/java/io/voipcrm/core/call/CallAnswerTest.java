@@ -15,6 +15,8 @@ import io.voipcrm.core.telephony.CallInstruction.JoinCall;
 import io.voipcrm.core.telephony.CallInstruction.Refuse;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
+import io.voipcrm.core.telephony.TelephonyException;
+import io.voipcrm.core.testing.FakeTelephony.Hold;
 import io.voipcrm.core.testing.Together;
 import io.voipcrm.core.user.Extension;
 import io.voipcrm.core.user.User;
@@ -61,13 +63,26 @@ class CallAnswerTest extends CallStory {
         }
 
         @Test
-        void isRefusedToWhoIsInAnotherCall() {
+        void putsOnHoldWhomTheAgentTalksToAlready() {
+            User anna = crm.reachableAgent();
+            Call first = talking(anna);
+            crm.reachableAgent();
+            crm.arrives("CA2");
+
+            assertThat(answers(anna, crm.call("CA2"))).isInstanceOf(Claimed.class);
+            assertThat(crm.telephony().holds()).containsExactly(new Hold(first.id(), first.leg(), true));
+        }
+
+        @Test
+        void isGivenBackWhenTheOtherTalkCanNotBePutOnHold() {
             User anna = crm.reachableAgent();
             talking(anna);
             crm.reachableAgent();
             crm.arrives("CA2");
+            crm.telephony().fail();
 
-            assertThat(answers(anna, crm.call("CA2"))).isInstanceOf(Busy.class);
+            assertThatExceptionOfType(TelephonyException.class).isThrownBy(() -> answers(anna, crm.call("CA2")));
+            assertThat(crm.call("CA2").ringing().claim()).isEmpty();
         }
 
         @Test

@@ -1,5 +1,6 @@
 package io.voipcrm.core.call;
 
+import static io.voipcrm.core.testing.Examples.aRingingCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.Role;
@@ -79,7 +80,13 @@ class CallOrderPropertyTest {
     }
 
     private static Progress project(List<TelephonyEvent> events, Optional<Ringing.GivenUp> givenUp) {
-        return CallProjection.of(CallScripts.CUSTOMER_LEG, CallScripts.START, events, givenUp);
+        Call call = Call.of(CallScripts.CALL, aRingingCall(CallScripts.CUSTOMER_LEG.value(), CallScripts.START));
+        Ringing ringing = call.ringing();
+        return CallProjection.of(
+                        call.with(givenUp.map(it -> ringing.givenUp(it.at(), it.reason()))
+                                .orElse(ringing)),
+                        events)
+                .progress();
     }
 
     private static Progress told(Delivery delivery) {

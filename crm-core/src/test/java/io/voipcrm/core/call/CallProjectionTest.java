@@ -1,5 +1,6 @@
 package io.voipcrm.core.call;
 
+import static io.voipcrm.core.testing.Examples.aRingingCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.UserId;
@@ -20,11 +21,12 @@ class CallProjectionTest {
     private static final Instant STARTED = Instant.parse("2026-11-02T09:00:00.700Z");
     private static final Instant SAME_SECOND = Instant.parse("2026-11-02T09:00:00Z");
     private static final LegId CUSTOMER = LegId.of("CA1");
+    private static final LegEnded OVER =
+            new LegEnded(Optional.empty(), CUSTOMER, Optional.empty(), LegEnd.of(LegEnd.How.COMPLETED), SAME_SECOND);
 
     @Test
     void missedCallDoesNotEndBeforeItStarted() {
-        Progress progress = project(List.of(new LegEnded(
-                Optional.empty(), CUSTOMER, Optional.empty(), LegEnd.of(LegEnd.How.COMPLETED), SAME_SECOND)));
+        Progress progress = project(List.of(OVER));
 
         assertThat(progress.endedAt()).contains(STARTED);
     }
@@ -32,9 +34,7 @@ class CallProjectionTest {
     @Test
     void answeredCallIsNotAnsweredBeforeItStartedNorEndedBeforeThat() {
         Progress progress = project(List.of(
-                new Joined(CallId.of(1), LegId.of("CA2"), new Party.Agent(UserId.of(1)), 2, SAME_SECOND),
-                new LegEnded(
-                        Optional.empty(), CUSTOMER, Optional.empty(), LegEnd.of(LegEnd.How.COMPLETED), SAME_SECOND)));
+                new Joined(CallId.of(1), LegId.of("CA2"), new Party.Agent(UserId.of(1)), 2, SAME_SECOND), OVER));
 
         assertThat(progress.answeredAt()).contains(STARTED);
         assertThat(progress.endedAt()).contains(STARTED);
@@ -42,6 +42,7 @@ class CallProjectionTest {
     }
 
     private static Progress project(List<TelephonyEvent> events) {
-        return CallProjection.of(CUSTOMER, STARTED, events, Optional.empty());
+        return CallProjection.of(Call.of(CallId.of(1), aRingingCall("CA1", STARTED)), events)
+                .progress();
     }
 }

@@ -14,6 +14,7 @@ abstract class CallStory {
 
     final Call arrived() {
         crm.arrives("CA1");
+        crm.customerJoins(crm.call("CA1"));
         return crm.call("CA1");
     }
 

@@ -2,7 +2,9 @@ package io.voipcrm.core.inmemory;
 
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.call.CallJournalContract;
+import io.voipcrm.core.call.CallLogContract;
 import io.voipcrm.core.call.CallRepositoryContract;
+import io.voipcrm.core.call.LiveCallsContract;
 import io.voipcrm.core.contact.ContactRepositoryContract;
 import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
@@ -103,6 +105,22 @@ class InMemoryStoresTest {
 
     @Nested
     class CallRepository extends CallRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class LiveCalls extends LiveCallsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CallLog extends CallLogContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -61,6 +61,7 @@ public final class Examples {
                 LegId.of(leg),
                 new Parties(Direction.INBOUND, Optional.of(CUSTOMER), Optional.of(COMPANY)),
                 Optional.empty(),
+                Optional.empty(),
                 Progress.ringing(startedAt),
                 Ringing.offeredTo(Set.of(agents), startedAt.plusSeconds(30)));
     }
@@ -76,6 +77,8 @@ public final class Examples {
                 Optional.of(agent),
                 Optional.of(LegId.of("agent-" + leg)),
                 Optional.of(Outcome.COMPLETED),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return with(aRingingCall(leg, startedAt, agent), progress);
     }
@@ -90,19 +93,24 @@ public final class Examples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Outcome.MISSED),
-                Optional.of(MissedReason.CALLER_GAVE_UP));
+                Optional.of(MissedReason.CALLER_GAVE_UP),
+                Optional.empty(),
+                Optional.empty());
         return with(aRingingCall(leg, startedAt), progress);
     }
 
     public static NewCall with(NewCall call, Progress progress) {
-        return new NewCall(call.source(), call.leg(), call.parties(), call.caller(), progress, call.ringing());
+        return new NewCall(
+                call.source(), call.leg(), call.parties(), call.caller(), call.placed(), progress, call.ringing());
     }
 
     public static NewCall with(NewCall call, Parties parties) {
-        return new NewCall(call.source(), call.leg(), parties, call.caller(), call.progress(), call.ringing());
+        return new NewCall(
+                call.source(), call.leg(), parties, call.caller(), call.placed(), call.progress(), call.ringing());
     }
 
     public static NewCall with(NewCall call, Ringing ringing) {
-        return new NewCall(call.source(), call.leg(), call.parties(), call.caller(), call.progress(), ringing);
+        return new NewCall(
+                call.source(), call.leg(), call.parties(), call.caller(), call.placed(), call.progress(), ringing);
     }
 }

@@ -146,6 +146,11 @@ public final class TestCrm {
                 call.id(), legOf(agent), new Party.Agent(agent.id()), messages.incrementAndGet(), clock.instant()));
     }
 
+    /** The customer has got into the conference. */
+    public void customerJoins(Call call) {
+        told(new Joined(call.id(), call.leg(), new Party.Customer(), messages.incrementAndGet(), clock.instant()));
+    }
+
     public void customerHangsUp(Call call) {
         told(ended(call, call.leg()));
     }

@@ -18,17 +18,21 @@ final class CallPageQuery {
     static CallPageQuery of(CallFilter filter, Optional<CallCursor> before) {
         CallPageQuery page = new CallPageQuery();
         filter.direction().ifPresent(direction -> page.and("c.direction = :direction", "direction", direction));
-        filter.outcome().ifPresent(outcome -> page.and("c.outcome = :outcome", "outcome", outcome));
-        filter.agent().map(UserId::value).ifPresent(agent -> page.and("c.agentId = :agent", "agent", agent));
+        filter.outcome().ifPresent(outcome -> page.and("c.progress.outcome = :outcome", "outcome", outcome));
+        filter.agent().map(UserId::value).ifPresent(agent -> page.and("c.progress.agentId = :agent", "agent", agent));
         filter.number().ifPresent(part -> page.and("c.customerNumber like :part escape '!'", "part", contains(part)));
         // The first comparison alone finds the place in the index; the second settles who is behind the cursor.
-        before.ifPresent(cursor -> page.and("c.startedAt <= :start", "start", Database.kept(cursor.startedAt()))
-                .and("(c.startedAt < :start or c.id < :id)", "id", cursor.id().value()));
+        before.ifPresent(
+                cursor -> page.and("c.progress.startedAt <= :start", "start", Database.kept(cursor.startedAt()))
+                        .and(
+                                "(c.progress.startedAt < :start or c.id < :id)",
+                                "id",
+                                cursor.id().value()));
         return page;
     }
 
     List<CallRow> run(Database database, int limit) {
-        String text = "select c from CrmCall c where " + where + " order by c.startedAt desc, c.id desc";
+        String text = "select c from CrmCall c where " + where + " order by c.progress.startedAt desc, c.id desc";
         return database.list(text, CallRow.class, query -> {
             parameters.forEach(query::setParameter);
             query.setMaxResults(limit);

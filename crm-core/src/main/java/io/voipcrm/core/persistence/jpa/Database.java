@@ -111,6 +111,16 @@ final class Database {
         return ((Number) Objects.requireNonNull(column, "column")).longValue();
     }
 
+    /** A column that may be empty. */
+    static Optional<String> optionalText(@Nullable Object column) {
+        return Optional.ofNullable(column).map(String::valueOf);
+    }
+
+    /** A moment that was read as microseconds. */
+    static Instant momentOf(Object micros) {
+        return Instant.EPOCH.plus(number(micros), ChronoUnit.MICROS);
+    }
+
     private Query prepared(String sql, Object... parameters) {
         Query prepared = manager.get().createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {

@@ -10,6 +10,7 @@ import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NewCall;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 
 /** Keeps calls in PostgreSQL. */
 public final class JpaCallRepository implements CallRepository {
+    private static final String LIVE =
+            "select c from CrmCall c where c.progress.state <> io.voipcrm.core.call.CallState.ENDED";
+
     private final Database database;
 
     public JpaCallRepository(Supplier<EntityManager> manager) {
@@ -39,22 +43,22 @@ public final class JpaCallRepository implements CallRepository {
                 () -> database.insert(row), Map.of("crm_call_leg", () -> new LegTakenException(call.leg())));
         CallOffers.store(row.id(), call.ringing(), database);
         return row.call(
-                new CallOffers(call.ringing().offeredTo(), call.ringing().declinedBy()));
+                new CallOffers(call.ringing().offeredTo(), call.ringing().declinedBy()), CallParticipants.none());
     }
 
     @Override
     public Optional<Call> find(CallId id) {
-        return withOffers(database.find(CallRow.class, id.value()));
+        return complete(database.find(CallRow.class, id.value()));
     }
 
     @Override
     public Optional<Call> findForUpdate(CallId id) {
-        return withOffers(database.findLocked(CallRow.class, id.value()));
+        return complete(database.findLocked(CallRow.class, id.value()));
     }
 
     @Override
     public Optional<Call> findByLeg(LegId leg) {
-        return withOffers(database
+        return complete(database
                 .list(
                         "select c from CrmCall c where c.leg = :leg",
                         CallRow.class,
@@ -67,23 +71,55 @@ public final class JpaCallRepository implements CallRepository {
     public void update(Call call) {
         database.change(CallRow.class, call.id().value(), row -> row.take(call));
         CallOffers.store(call.id().value(), call.ringing(), database);
+        CallParticipants.store(call.id().value(), call.participants(), database);
     }
 
     @Override
     public List<Call> live() {
-        return withOffers(database.list(
-                "select c from CrmCall c where c.state <> io.voipcrm.core.call.CallState.ENDED"
-                        + " order by c.startedAt, c.id",
-                CallRow.class,
-                query -> {}));
+        return complete(database.list(LIVE + " order by c.progress.startedAt, c.id", CallRow.class, query -> {}));
+    }
+
+    @Override
+    public List<Call> liveOf(UserId agent) {
+        List<Long> ids = database.column("""
+                        select call_id from crm_call_participant
+                        join crm_call on id = call_id
+                        where party = ?1 and crm_call_participant.state = 'JOINED' and crm_call.state <> 'ENDED'
+                        union
+                        select id from crm_call where claimed_by = ?2 and state <> 'ENDED'
+                        """, new Party.Agent(agent).label(), agent.value()).stream()
+                .map(Database::number)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : complete(database.list(
+                        LIVE + " and c.id in :ids order by c.progress.startedAt, c.id",
+                        CallRow.class,
+                        query -> query.setParameter("ids", ids)));
+    }
+
+    @Override
+    public List<Call> unheardOf(Instant ringing, Instant others, int limit) {
+        return complete(
+                database.list(LIVE + """
+                         and (c.progress.state = io.voipcrm.core.call.CallState.RINGING and c.heardAt <= :ringing
+                            or c.progress.state <> io.voipcrm.core.call.CallState.RINGING and c.heardAt <= :others)
+                        order by c.heardAt, c.id
+                        """, CallRow.class, query -> query.setParameter("ringing", Database.kept(ringing))
+                        .setParameter("others", Database.kept(others))
+                        .setMaxResults(limit)));
     }
 
     @Override
     public List<UserId> busyAgents(Instant now) {
         return database.column("""
-                        select distinct coalesce(agent_id, claimed_by) from crm_call
-                        where state <> 'ENDED'
-                        and (agent_id is not null or claim_lapses_at > cast(?1 as timestamptz))
+                        select cast(substr(party, 7) as bigint) from crm_call_participant
+                        join crm_call on id = call_id
+                        where crm_call_participant.state = 'JOINED' and party like 'agent-%'
+                        and crm_call.state <> 'ENDED'
+                        union
+                        select claimed_by from crm_call
+                        where state <> 'ENDED' and claim_lapses_at > cast(?1 as timestamptz)
                         """, Database.text(now)).stream()
                 .map(agent -> UserId.of(Database.number(agent)))
                 .toList();
@@ -93,8 +129,7 @@ public final class JpaCallRepository implements CallRepository {
     public List<CallId> due(Instant now, int limit) {
         return database.column("""
                         select id from crm_call
-                        where state = 'RINGING' and state <> 'ENDED' and given_up_at is null
-                        and coalesce(claim_lapses_at, ring_until) <= cast(?1 as timestamptz)
+                        where state <> 'ENDED' and due_at <= cast(?1 as timestamptz)
                         order by started_at, id
                         limit ?2
                         """, Database.text(now), limit).stream()
@@ -104,7 +139,7 @@ public final class JpaCallRepository implements CallRepository {
 
     @Override
     public List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit) {
-        return withOffers(CallPageQuery.of(filter, before).run(database, limit));
+        return complete(CallPageQuery.of(filter, before).run(database, limit));
     }
 
     @Override
@@ -127,15 +162,18 @@ public final class JpaCallRepository implements CallRepository {
                 Duration.of(Database.number(row[4]), ChronoUnit.MICROS));
     }
 
-    private Optional<Call> withOffers(Optional<CallRow> row) {
-        return withOffers(row.map(List::of).orElse(List.of())).stream().findFirst();
+    private Optional<Call> complete(Optional<CallRow> row) {
+        return complete(row.map(List::of).orElse(List.of())).stream().findFirst();
     }
 
-    private List<Call> withOffers(List<CallRow> rows) {
-        Map<Long, CallOffers> offers =
-                CallOffers.of(rows.stream().map(CallRow::id).toList(), database);
+    private List<Call> complete(List<CallRow> rows) {
+        List<Long> ids = rows.stream().map(CallRow::id).toList();
+        Map<Long, CallOffers> offers = CallOffers.of(ids, database);
+        Map<Long, CallParticipants> participants = CallParticipants.of(ids, database);
         return rows.stream()
-                .map(row -> row.call(offers.getOrDefault(row.id(), CallOffers.none())))
+                .map(row -> row.call(
+                        offers.getOrDefault(row.id(), CallOffers.none()),
+                        participants.getOrDefault(row.id(), CallParticipants.none())))
                 .toList();
     }
 }

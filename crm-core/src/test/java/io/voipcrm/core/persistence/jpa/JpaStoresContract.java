@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.call.CallJournalContract;
+import io.voipcrm.core.call.CallLogContract;
 import io.voipcrm.core.call.CallRepositoryContract;
+import io.voipcrm.core.call.LiveCallsContract;
 import io.voipcrm.core.contact.ContactRepositoryContract;
 import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
@@ -131,6 +133,22 @@ abstract class JpaStoresContract {
 
     @Nested
     class CallRepository extends CallRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class LiveCalls extends LiveCallsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CallLog extends CallLogContract {
         @Override
         protected Stores stores() {
             return stores;

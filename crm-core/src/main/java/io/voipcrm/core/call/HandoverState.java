@@ -1,0 +1,8 @@
+package io.voipcrm.core.call;
+
+/** How far a handover is. */
+public enum HandoverState {
+    RINGING,
+    /** Who was asked is in the call. */
+    JOINED
+}

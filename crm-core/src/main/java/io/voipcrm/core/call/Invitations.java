@@ -1,0 +1,53 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.telephony.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom agents have asked into a call.
+ *
+ * @param guests the numbers of all guests there were, the first guest's first
+ * @param handover what is going on
+ * @param failure in plain words, why the last handover came to nothing; absent when it did not
+ */
+public record Invitations(List<PhoneNumber> guests, Optional<Handover> handover, Optional<String> failure) {
+    public Invitations {
+        guests = List.copyOf(guests);
+    }
+
+    public static Invitations none() {
+        return new Invitations(List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The party that the next guest will be. */
+    Party.Guest nextGuest() {
+        return new Party.Guest(guests.size() + 1);
+    }
+
+    Invitations withGuest(PhoneNumber number) {
+        List<PhoneNumber> more = new ArrayList<>(guests);
+        more.add(number);
+        return new Invitations(more, handover, failure);
+    }
+
+    Invitations with(Handover changed) {
+        return new Invitations(guests, Optional.of(changed), Optional.empty());
+    }
+
+    /** The handover has reached what it was for. */
+    Invitations done() {
+        return new Invitations(guests, Optional.empty(), Optional.empty());
+    }
+
+    /** The call is over, and with it what was going on. */
+    Invitations ended() {
+        return new Invitations(guests, Optional.empty(), failure);
+    }
+
+    Invitations failed(String why) {
+        return new Invitations(guests, Optional.empty(), Optional.of(why));
+    }
+}

@@ -1,0 +1,60 @@
+package io.voipcrm.core.call;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One connection of somebody to a call; who comes back or moves to another device has several.
+ *
+ * @param joinedAt when they got into the conference; absent for who never did
+ * @param leftAt present exactly in state {@link ParticipantState#LEFT}
+ * @param onHold whether they hear music instead of the others
+ * @param muted whether the others don't hear them
+ * @param end how the connection ended, as far as the provider has told
+ */
+public record Participant(
+        LegId leg,
+        Party party,
+        ParticipantState state,
+        Optional<Instant> joinedAt,
+        Optional<Instant> leftAt,
+        boolean onHold,
+        boolean muted,
+        Optional<LegEnd> end) {
+    /** In the order in which they came; those who are not in yet at the end. */
+    public static final Comparator<Participant> IN_ORDER_OF_COMING = Comparator.comparing(
+                    (Participant participant) -> participant.joinedAt().orElse(Instant.MAX))
+            .thenComparing(participant -> participant.leg().value());
+
+    public boolean joined() {
+        return state == ParticipantState.JOINED;
+    }
+
+    public boolean left() {
+        return state == ParticipantState.LEFT;
+    }
+
+    /** Whether they have been in the conference, now or before. */
+    public boolean everJoined() {
+        return joinedAt.isPresent();
+    }
+
+    public boolean isCustomer() {
+        return party instanceof Party.Customer;
+    }
+
+    /** Who of the team it is; empty for everybody else. */
+    public Optional<UserId> agent() {
+        return party instanceof Party.Agent agent ? Optional.of(agent.user()) : Optional.empty();
+    }
+
+    /** Somebody on the company's side of the talk: of the team, or brought in by it. */
+    public boolean isOther() {
+        return !isCustomer();
+    }
+}

@@ -1,0 +1,132 @@
+package io.voipcrm.core.call;
+
+import static io.voipcrm.core.testing.Examples.COMPANY;
+import static io.voipcrm.core.testing.Examples.aCompletedCall;
+import static io.voipcrm.core.testing.Examples.aMissedCall;
+import static io.voipcrm.core.testing.Examples.aRingingCall;
+import static io.voipcrm.core.testing.Examples.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.telephony.CallId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link CallRepository} keeps to about the log of calls. */
+public abstract class CallLogContract extends CallStoreContract {
+    @Nested
+    class Page {
+        @Test
+        void listsNewestFirst() {
+            Call middle = added(aMissedCall("CA1", NOW));
+            Call newest = added(aRingingCall("CA2", NOW.plusSeconds(1), ANNA));
+            Call oldest = added(aCompletedCall("CA3", NOW.minusSeconds(1), ANNA, Duration.ofSeconds(3)));
+
+            assertThat(listed(calls -> calls.page(CallFilter.all(), Optional.empty(), 10)))
+                    .containsExactly(newest, middle, oldest);
+        }
+
+        @Test
+        void yieldsEveryCallOnceWhenReadPageByPageAlsoForCallsOfOneMoment() {
+            List<CallId> all = new ArrayList<>();
+            for (int i = 0; i < 7; i++) {
+                all.add(0, added(aMissedCall("CA" + i, NOW.plusSeconds(i / 3))).id());
+            }
+
+            List<CallId> read = new ArrayList<>();
+            Optional<CallCursor> cursor = Optional.empty();
+            List<Call> page;
+            do {
+                Optional<CallCursor> from = cursor;
+                page = ask(calls -> calls.page(CallFilter.all(), from, 2));
+                page.forEach(call -> read.add(call.id()));
+                cursor = page.stream()
+                        .reduce((first, last) -> last)
+                        .map(last -> CallCursor.parse(CallCursor.after(last).text()));
+            } while (!page.isEmpty());
+
+            assertThat(read).isEqualTo(all);
+        }
+
+        @Test
+        void showsOnlyWhatTheFilterLetsThrough() {
+            Call answered = added(aCompletedCall("CA1", NOW, ANNA, Duration.ofSeconds(3)));
+            Call missed = added(aMissedCall("CA2", NOW.plusSeconds(1)));
+            Call outbound = added(with(
+                    aCompletedCall("CA3", NOW.plusSeconds(2), BERT, Duration.ofSeconds(3)),
+                    new Parties(Direction.OUTBOUND, Optional.of(PhoneNumber.of("+4531234567")), Optional.of(COMPANY))));
+
+            assertThat(page(Optional.of(Direction.OUTBOUND), Optional.empty(), Optional.empty(), Optional.empty()))
+                    .containsExactly(outbound);
+            assertThat(page(Optional.empty(), Optional.of(Outcome.MISSED), Optional.empty(), Optional.empty()))
+                    .containsExactly(missed);
+            assertThat(page(Optional.empty(), Optional.empty(), Optional.of(ANNA), Optional.empty()))
+                    .containsExactly(answered);
+            assertThat(page(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("3123")))
+                    .containsExactly(outbound);
+            assertThat(page(
+                            Optional.of(Direction.INBOUND),
+                            Optional.of(Outcome.COMPLETED),
+                            Optional.of(ANNA),
+                            Optional.of("+4670")))
+                    .containsExactly(answered);
+            assertThat(page(Optional.of(Direction.OUTBOUND), Optional.empty(), Optional.of(ANNA), Optional.empty()))
+                    .isEmpty();
+        }
+
+        @Test
+        void takesTheNumberLiterally() {
+            added(aMissedCall("CA1", NOW));
+
+            for (String part : List.of("%", "_", "4_7", "!", "46%1", "'")) {
+                assertThat(page(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(part)))
+                        .isEmpty();
+            }
+        }
+
+        private List<Call> page(
+                Optional<Direction> direction,
+                Optional<Outcome> outcome,
+                Optional<UserId> agent,
+                Optional<String> number) {
+            CallFilter filter = new CallFilter(direction, outcome, agent, number);
+            return ask(calls -> calls.page(filter, Optional.empty(), 10));
+        }
+    }
+
+    @Nested
+    class Statistics {
+        @Test
+        void sumUpThePeriod() {
+            added(aCompletedCall("CA1", NOW, ANNA, Duration.ofSeconds(60)));
+            added(aCompletedCall("CA2", NOW.plusSeconds(1), ANNA, Duration.ofSeconds(30)));
+            added(aMissedCall("CA3", NOW.plusSeconds(2)));
+            added(aRingingCall("CA4", NOW.plusSeconds(3), ANNA));
+            added(aMissedCall("CA5", NOW.minusSeconds(1)));
+            added(aMissedCall("CA6", NOW.plusSeconds(10)));
+
+            CallStatistics figures = ask(calls -> calls.statistics(NOW, NOW.plusSeconds(10)));
+
+            assertThat(figures).isEqualTo(new CallStatistics(4, 2, 1, Duration.ofSeconds(45), Duration.ofSeconds(10)));
+        }
+
+        @Test
+        void countACallThatGoesOnAsAnsweredButNotItsLength() {
+            added(with(aRingingCall("CA1", NOW, ANNA), answeredBy(ANNA)));
+
+            assertThat(figures(calls -> calls.statistics(NOW, NOW.plusSeconds(1))))
+                    .isEqualTo(new CallStatistics(1, 1, 0, Duration.ZERO, Duration.ofSeconds(5)));
+        }
+
+        @Test
+        void areZeroForAnEmptyPeriod() {
+            assertThat(figures(calls -> calls.statistics(NOW, NOW.plusSeconds(1))))
+                    .isEqualTo(new CallStatistics(0, 0, 0, Duration.ZERO, Duration.ZERO));
+        }
+    }
+}
