@@ -3,6 +3,9 @@ import '@/lib/zod-config';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
+import { themeStore } from '@/lib/theme';
+
+themeStore.follow();
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -27,12 +27,12 @@ export const themeStore = {
     paint();
   },
   subscribe(listener: () => void): () => void {
-    const system = systemDark();
     listeners.add(listener);
-    system.addEventListener('change', paint);
-    return () => {
-      listeners.delete(listener);
-      system.removeEventListener('change', paint);
-    };
+    return () => listeners.delete(listener);
+  },
+  /** Repaints when evening comes to the system, or another tab chooses; called once per page. */
+  follow(): void {
+    systemDark().addEventListener('change', paint);
+    window.addEventListener('storage', paint);
   },
 };

@@ -17,7 +17,7 @@ export function EmptyNotice({ icon: Icon, title, text, children }: EmptyProps) {
     <div className="flex flex-col items-center gap-1 rounded-xl border border-dashed px-6 py-10 text-center">
       <Icon aria-hidden className="mb-2 size-7 text-ink-soft" />
       <p className="font-medium">{title}</p>
-      <p className="max-w-sm text-sm text-ink-soft">{text}</p>
+      <p className="max-w-sm text-sm text-balance text-ink-soft">{text}</p>
       {children !== undefined && <div className="mt-4">{children}</div>}
     </div>
   );

@@ -1,6 +1,6 @@
 export const words = {
   signInTitle: 'Sign in',
-  signInText: 'Take and place your company’s calls.',
+  signInText: 'Take your company’s calls.',
   email: 'E-mail',
   password: 'Password',
   signIn: 'Sign in',

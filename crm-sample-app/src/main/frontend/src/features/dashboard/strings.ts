@@ -9,7 +9,7 @@ export const words = {
   teamFailed: 'The team could not be loaded',
   ringing: 'Ringing',
   claimed: (name: string) => `${name} is answering`,
-  waiting: 'Waiting',
+  unknownCaller: 'Unknown number',
   live: 'On call',
   with: (name: string) => `with ${name}`,
   offline: 'Offline',

@@ -18,7 +18,7 @@ export const words = {
   apiKey: 'API key SID',
   apiSecret: 'API key secret',
   authToken: 'Auth token',
-  authTokenHint: 'Proves that webhooks really come from Twilio',
+  authTokenHint: 'Proves that webhooks really come from Twilio.',
   twimlAppSid: 'TwiML app SID',
   phoneNumber: 'Company number',
   phoneHint: 'International form, such as +46850000100',

@@ -12,7 +12,7 @@ export const words = {
     starting: 'Your telephone is getting ready…',
     reconnecting: 'Your telephone is reconnecting…',
     failed: 'Your telephone is not ready.',
-    busy: 'Finish your present call to answer this one.',
+    busy: 'Finish your present call first.',
   },
   hangUp: 'Hang up',
   mute: 'Mute',

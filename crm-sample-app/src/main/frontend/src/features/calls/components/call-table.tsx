@@ -67,6 +67,7 @@ function Row({ call, now }: { call: Call; now: number }) {
 }
 
 function SmallRow({ call, now }: { call: Call; now: number }) {
+  const detail = call.agent?.fullName ?? reason(call);
   return (
     <li className="space-y-1.5 px-4 py-3">
       <div className="flex items-center justify-between gap-3">
@@ -76,7 +77,7 @@ function SmallRow({ call, now }: { call: Call; now: number }) {
       <p className="flex justify-between gap-3 pl-7 text-sm text-ink-soft">
         <span className="truncate">
           <When call={call} now={now} />
-          {call.agent !== null && ` · ${call.agent.fullName}`}
+          {detail !== undefined && ` · ${detail}`}
         </span>
         <span className="tabular-nums">{duration(call)}</span>
       </p>

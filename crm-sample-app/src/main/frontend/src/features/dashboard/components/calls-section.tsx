@@ -10,11 +10,12 @@ import { formatNumber } from '@/lib/phone-number';
 import { customerNumber, type Call } from '@/lib/wire/call';
 import { words } from '../strings';
 
-function side(call: Call): string {
+/** Who of ours has to do with it; nobody yet while it only rings. */
+function side(call: Call): string | null {
   if (call.state === 'in-progress') {
-    return call.agent === null ? '' : words.with(call.agent.fullName);
+    return call.agent === null ? null : words.with(call.agent.fullName);
   }
-  return call.claimedBy === null ? words.waiting : words.claimed(call.claimedBy.fullName);
+  return call.claimedBy === null ? null : words.claimed(call.claimedBy.fullName);
 }
 
 interface CallRowProps {
@@ -36,8 +37,11 @@ function CallRow({ call, now, actions }: CallRowProps) {
             <p className="truncate font-medium" dir="auto" title={caller}>
               {caller}
             </p>
-            <p className="truncate text-sm text-ink-soft tabular-nums">
-              {[call.contact === null ? null : number, side(call)].filter(Boolean).join(' · ')}
+            <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
+              <span className="whitespace-nowrap">
+                {call.contact === null ? words.unknownCaller : number}
+              </span>
+              <span>{side(call)}</span>
             </p>
           </div>
           <Badge tone={ringing ? 'ringing' : 'live'} icon={ringing ? PhoneIncoming : PhoneCall}>
@@ -47,7 +51,7 @@ function CallRow({ call, now, actions }: CallRowProps) {
             {formatDuration(secondsSince(since, now))}
           </span>
         </div>
-        <div className="basis-full empty:hidden @xl:max-w-72 @xl:basis-auto">{actions}</div>
+        <div className="basis-full empty:hidden @xl:basis-72">{actions}</div>
       </div>
     </li>
   );

@@ -30,7 +30,7 @@ function hintOf(name: (typeof NAMES)[number], stored: boolean): string | undefin
     case 'apiSecret':
       return stored ? words.kept : undefined;
     case 'authToken':
-      return stored ? words.kept : words.authTokenHint;
+      return stored ? `${words.authTokenHint} ${words.kept}` : words.authTokenHint;
     case 'phoneNumber':
       return words.phoneHint;
     case 'accountSid':

@@ -31,7 +31,7 @@ export function StatisticsCards() {
   return (
     <dl className="grid grid-cols-2 gap-3 sm:grid-cols-[repeat(auto-fill,minmax(9rem,1fr))]">
       {figures.map(([name, value]) => (
-        <div key={name} className="flex flex-col-reverse rounded-xl border bg-surface p-4">
+        <div key={name} className="flex flex-col-reverse rounded-xl border bg-surface p-4 max-sm:first:col-span-2">
           <dt className="text-sm text-ink-soft">{name}</dt>
           <dd className="text-2xl font-semibold tabular-nums">{value}</dd>
         </div>

@@ -150,7 +150,7 @@ describe('a ringing call', () => {
     await tell({ type: 'call_ringing', call: second, offeredToMe: true });
     const answer = screen.getByRole('button', { name: 'Answer' });
     expect(answer).toBeDisabled();
-    expect(answer).toHaveAccessibleDescription('Finish your present call to answer this one.');
+    expect(answer).toHaveAccessibleDescription('Finish your present call first.');
     await user.keyboard('h');
     expect(answer).toBeEnabled();
   });

@@ -28,7 +28,10 @@ function OwnCall({ phase, idle }: { phase: CallPhase; idle: boolean }) {
   }
 }
 
-/** The one place for ringing and live calls, on every page: right edge, or bottom when small. */
+/**
+ * The one place for ringing and live calls, on every page: right edge, or bottom when small. However
+ * many calls ring, they scroll above one's own, so that hanging up is always in reach.
+ */
 export function CallDock({ className }: { className?: string }) {
   const { state } = usePhone();
   const cards = useRinging();
@@ -42,11 +45,17 @@ export function CallDock({ className }: { className?: string }) {
   return (
     <aside
       aria-label={words.dock}
-      className={cn('max-h-[70dvh] space-y-2 overflow-y-auto', quiet && 'max-lg:hidden', className)}
+      className={cn('flex max-h-[70dvh] flex-col gap-2', quiet && 'max-lg:hidden', className)}
     >
       <Announcer phase={state.call} cards={cards} />
-      <RingingList cards={cards} />
-      <OwnCall phase={state.call} idle={idle} />
+      {cards.length > 0 && (
+        <div className="min-h-0 space-y-2 overflow-y-auto">
+          <RingingList cards={cards} />
+        </div>
+      )}
+      <div className="shrink-0 empty:hidden">
+        <OwnCall phase={state.call} idle={idle} />
+      </div>
     </aside>
   );
 }

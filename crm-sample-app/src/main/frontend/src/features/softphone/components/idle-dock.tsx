@@ -15,7 +15,7 @@ function Panel(props: { icon: LucideIcon; title: string; text: string; children?
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-soft" />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{props.title}</p>
-        <p className="text-sm text-ink-soft">{props.text}</p>
+        <p className="text-sm text-pretty text-ink-soft">{props.text}</p>
         {props.children}
       </div>
     </div>

@@ -44,8 +44,9 @@ export function RingingCard({ ringing, first }: RingingCardProps) {
         {caller.name}
       </p>
       <p className="text-base tabular-nums">{caller.number}</p>
-      <p className="mt-1 text-sm text-ink-soft">
-        {[caller.origin, words.dialled(formatNumber(call.to))].filter(Boolean).join(' · ')}
+      <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-soft">
+        {caller.origin !== null && <span>{caller.origin}</span>}
+        <span className="whitespace-nowrap">{words.dialled(formatNumber(call.to))}</span>
       </p>
       <div className="mt-4">
         <OfferButtons ringing={ringing} first={first} listens size="large" answerRef={answer} />

@@ -32,8 +32,7 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
     void fitsTheScreen(int width, int height, ColorScheme scheme) {
-        BrowserContext window = CHROMIUM.window(width, height);
-        Page page = window.newPage();
+        Page page = CHROMIUM.window(width, height).newPage();
         String look = Pictures.look(page, scheme);
 
         page.navigate(PRODUCT.uri().resolve("/phone").toString());
@@ -55,19 +54,59 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, 900", "390, 844"})
-    void showsARingingAndALiveCall(int width, int height) {
-        BrowserContext window = CHROMIUM.window(width, height);
-        window.grantPermissions(List.of("microphone"));
-        AgentTab bob =
-                AgentTab.signedIn(window, PRODUCT.uri(), "bob@example.com").goOnline();
-        PRODUCT.letScriptedCustomerCall();
-        assertThat(bob.ringing().first()).isVisible();
-        Pictures.take(bob.page(), "ringing-" + width);
+    @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
+    void showsCallsThatRingAndOneThatIsLive(int width, int height, ColorScheme scheme) {
+        CustomerPhone customer = CustomerPhone.open(window(width, height), PRODUCT.uri());
+        AgentTab bob = AgentTab.signedIn(window(width, height), PRODUCT.uri(), "bob@example.com")
+                .goOnline();
+        String look = Pictures.look(bob.page(), scheme);
+        Pictures.look(customer.page(), scheme);
+
+        customer.call();
+        assertThat(bob.ringing()).isVisible();
+        Pictures.take(bob.page(), "ringing-" + look);
+        Pictures.take(customer.page(), "phone-waiting-" + look);
         bob.answer();
         assertThat(bob.cardOf("Bob Berg")).containsText("On call");
-        Pictures.take(bob.page(), "live-" + width);
+        assertThat(bob.liveCall()).containsText("On call");
+        assertThat(customer.status()).containsText("Connected");
+        Pictures.take(bob.page(), "live-" + look);
+        Pictures.take(customer.page(), "phone-connected-" + look);
         bob.hangUp();
         assertThat(bob.cardOf("Bob Berg")).containsText("Available");
+
+        CallLogPage.open(bob);
+        Pictures.take(bob.page(), "call-log-" + look);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "390, 844"})
+    void keepsHangingUpInReachWhileOthersRing(int width, int height) {
+        AgentTab bob = AgentTab.signedIn(window(width, height), PRODUCT.uri(), "bob@example.com")
+                .goOnline();
+        PRODUCT.letScriptedCustomerCall();
+        assertThat(bob.ringing()).hasCount(1);
+        PRODUCT.letScriptedCustomerCallFrom("+12025550123");
+        assertThat(bob.ringing()).hasCount(2);
+        PRODUCT.letScriptedCustomerCallFrom("+33142685300");
+        assertThat(bob.ringing()).hasCount(3);
+        Pictures.take(bob.page(), "three-ringing-" + width);
+        bob.answer();
+        assertThat(bob.liveCall()).containsText("On call");
+        assertThat(bob.ringing().first()).isDisabled();
+        assertThat(bob.button("Hang up").last()).isInViewport();
+        Pictures.take(bob.page(), "live-and-ringing-" + width);
+        bob.decline();
+        assertThat(bob.ringing()).hasCount(1);
+        bob.decline();
+        assertThat(bob.ringing()).hasCount(0);
+        bob.hangUp();
+        assertThat(bob.cardOf("Bob Berg")).containsText("Available");
+    }
+
+    private static BrowserContext window(int width, int height) {
+        BrowserContext window = CHROMIUM.window(width, height);
+        window.grantPermissions(List.of("microphone"));
+        return window;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -20,10 +21,12 @@ final class Pictures {
         return page.viewportSize().width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Takes the picture once nothing loads any more, and checks that nothing has to be scrolled sideways. */
+    /** Takes the picture once nothing loads or moves any more, and checks that nothing has to be scrolled sideways. */
     static void take(Page page, String name) {
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PLACE.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(PLACE.resolve(name + ".png")));
         Object overflow =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
