@@ -35,9 +35,9 @@ import java.util.Optional;
 final class CallCentre implements AutoCloseable {
     static final String CUSTOMER = "+46701234567";
 
-    private static final String COMPANY = "+46850000100";
-    private static final String BASE = "http://crm.test";
-    private static final Credentials ACCOUNT = new Credentials(
+    static final String COMPANY = "+46850000100";
+    static final String BASE = "http://crm.test";
+    static final Credentials ACCOUNT = new Credentials(
             "AC" + "0".repeat(32),
             "SK" + "1".repeat(32),
             new Secret("a-secret-of-more-than-32-characters"),
@@ -66,7 +66,7 @@ final class CallCentre implements AutoCloseable {
                 .background(task -> time.schedule(Duration.ZERO, task))
                 .build();
         network = new TelephoneNetwork(
-                account(), time, time, new WebhookDoor(new TwilioWebhooks(settings), crm.calls(), time));
+                account(), time, time, new WebhookDoor(new TwilioWebhooks(settings), crm.calls()::handle, time));
         tickEverySecond();
     }
 
@@ -133,7 +133,7 @@ final class CallCentre implements AutoCloseable {
         });
     }
 
-    private static NetworkAccount account() {
+    static NetworkAccount account() {
         VoiceUrls urls = VoiceUrls.of(BASE + "/api/twilio/voice");
         return new NetworkAccount(
                 ACCOUNT.accountId(),

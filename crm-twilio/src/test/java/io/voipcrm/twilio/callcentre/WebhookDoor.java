@@ -1,6 +1,7 @@
 package io.voipcrm.twilio.callcentre;
 
-import io.voipcrm.core.call.CallService;
+import io.voipcrm.core.telephony.CallInstruction;
+import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyWebhooks;
 import io.voipcrm.core.telephony.WebhookRequest;
 import io.voipcrm.twilio.simulator.time.VirtualTime;
@@ -13,17 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lets the network's webhooks into the CRM as a web server would: verified, translated, handled, answered. */
 final class WebhookDoor implements HttpSender {
     private final TelephonyWebhooks webhooks;
-    private final CallService calls;
+    private final Function<ReceivedEvent, CallInstruction> crm;
     private final VirtualTime time;
 
-    WebhookDoor(TelephonyWebhooks webhooks, CallService calls, VirtualTime time) {
+    WebhookDoor(TelephonyWebhooks webhooks, Function<ReceivedEvent, CallInstruction> crm, VirtualTime time) {
         this.webhooks = webhooks;
-        this.calls = calls;
+        this.crm = crm;
         this.time = time;
     }
 
@@ -40,7 +42,7 @@ final class WebhookDoor implements HttpSender {
             return Reply.of(403, "");
         }
         return Reply.of(
-                200, webhooks.render(calls.handle(webhooks.translate(read))).body());
+                200, webhooks.render(crm.apply(webhooks.translate(read))).body());
     }
 
     private static WebhookRequest read(Request request) {

@@ -1,0 +1,67 @@
+package io.voipcrm.twilio.callcentre;
+
+import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.CallInstruction;
+import io.voipcrm.core.telephony.ReceivedEvent;
+import io.voipcrm.core.telephony.TelephonyEvent;
+import io.voipcrm.twilio.TwilioSettings;
+import io.voipcrm.twilio.TwilioTelephony;
+import io.voipcrm.twilio.TwilioWebhooks;
+import io.voipcrm.twilio.simulator.TelephoneNetwork;
+import io.voipcrm.twilio.simulator.time.VirtualTime;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The adapter and the telephone network without a CRM between them: customers wait, and everything told is kept. */
+final class ListeningPost implements AutoCloseable {
+    private final VirtualTime time = new VirtualTime();
+    private final List<TelephonyEvent> told = new CopyOnWriteArrayList<>();
+    private final TelephoneNetwork network;
+    private final RestServer rest;
+    private final TwilioTelephony telephony;
+    private long calls;
+
+    ListeningPost() {
+        rest = new RestServer(request -> network().rest().handle(request));
+        TwilioSettings settings = TwilioSettings.of(() -> Optional.of(CallCentre.ACCOUNT), URI.create(CallCentre.BASE))
+                .withRestBase(rest.address())
+                .withClock(time);
+        telephony = new TwilioTelephony(settings);
+        network = new TelephoneNetwork(
+                CallCentre.account(), time, time, new WebhookDoor(new TwilioWebhooks(settings), this::take, time));
+    }
+
+    VirtualTime time() {
+        return time;
+    }
+
+    TelephoneNetwork network() {
+        return network;
+    }
+
+    TwilioTelephony telephony() {
+        return telephony;
+    }
+
+    List<TelephonyEvent> told() {
+        return told;
+    }
+
+    @Override
+    public void close() {
+        telephony.close();
+        rest.close();
+    }
+
+    private CallInstruction take(ReceivedEvent received) {
+        told.add(received.event());
+        if (received.event() instanceof TelephonyEvent.CallArrived) {
+            return new CallInstruction.WaitForAgent(CallId.of(++calls));
+        }
+        return received.event() instanceof TelephonyEvent.WaitPolled
+                ? new CallInstruction.PlayHoldMusic()
+                : new CallInstruction.Nothing();
+    }
+}
