@@ -25,6 +25,7 @@ import io.voipcrm.twilio.simulator.account.CompanyNumber;
 import io.voipcrm.twilio.simulator.account.NetworkAccount;
 import io.voipcrm.twilio.simulator.account.TwimlApp;
 import io.voipcrm.twilio.simulator.account.VoiceUrls;
+import io.voipcrm.twilio.simulator.junit.HttpDoor;
 import io.voipcrm.twilio.simulator.time.VirtualTime;
 import java.net.URI;
 import java.time.Duration;
@@ -49,10 +50,10 @@ final class CallCentre implements AutoCloseable {
     private final Crm crm;
     private final TwilioTelephony telephony;
     private final TelephoneNetwork network;
-    private final RestServer rest;
+    private final HttpDoor rest;
 
     private CallCentre() {
-        rest = new RestServer(request -> network().rest().handle(request));
+        rest = HttpDoor.open(request -> network().rest().handle(request));
         TwilioSettings settings = TwilioSettings.of(() -> Optional.of(ACCOUNT), URI.create(BASE))
                 .withRestBase(rest.address())
                 .withClock(time);

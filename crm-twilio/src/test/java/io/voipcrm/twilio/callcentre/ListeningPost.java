@@ -8,6 +8,7 @@ import io.voipcrm.twilio.TwilioSettings;
 import io.voipcrm.twilio.TwilioTelephony;
 import io.voipcrm.twilio.TwilioWebhooks;
 import io.voipcrm.twilio.simulator.TelephoneNetwork;
+import io.voipcrm.twilio.simulator.junit.HttpDoor;
 import io.voipcrm.twilio.simulator.time.VirtualTime;
 import java.net.URI;
 import java.util.List;
@@ -19,12 +20,12 @@ final class ListeningPost implements AutoCloseable {
     private final VirtualTime time = new VirtualTime();
     private final List<TelephonyEvent> told = new CopyOnWriteArrayList<>();
     private final TelephoneNetwork network;
-    private final RestServer rest;
+    private final HttpDoor rest;
     private final TwilioTelephony telephony;
     private long calls;
 
     ListeningPost() {
-        rest = new RestServer(request -> network().rest().handle(request));
+        rest = HttpDoor.open(request -> network().rest().handle(request));
         TwilioSettings settings = TwilioSettings.of(() -> Optional.of(CallCentre.ACCOUNT), URI.create(CallCentre.BASE))
                 .withRestBase(rest.address())
                 .withClock(time);

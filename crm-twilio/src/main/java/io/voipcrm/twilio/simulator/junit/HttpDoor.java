@@ -1,9 +1,10 @@
-package io.voipcrm.twilio.callcentre;
+package io.voipcrm.twilio.simulator.junit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.voipcrm.twilio.simulator.TelephoneNetwork;
 import io.voipcrm.twilio.simulator.rest.RestAnswer;
 import io.voipcrm.twilio.simulator.rest.RestRequest;
 import io.voipcrm.twilio.simulator.webhook.FormEncoding;
@@ -13,37 +14,54 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** Binds the network's REST interface to a real socket, as the adapter speaks real HTTP. */
-final class RestServer implements AutoCloseable {
+/** The network's REST interface on a free port of this machine, for tests that put a network together themselves. */
+public final class HttpDoor implements AutoCloseable {
+
     private final Function<RestRequest, RestAnswer> network;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    RestServer(Function<RestRequest, RestAnswer> network) {
+    private HttpDoor(Function<RestRequest, RestAnswer> network, HttpServer server) {
         this.network = network;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.server = server;
         server.createContext("/", this::take);
+        server.setExecutor(threads);
         server.start();
     }
 
-    URI address() {
+    /** Opens a port; what comes there is answered by the network's {@link TelephoneNetwork#rest() REST interface}. */
+    public static HttpDoor open(Function<RestRequest, RestAnswer> network) {
+        try {
+            return new HttpDoor(
+                    network, HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no port for the local telephone network", e);
+        }
+    }
+
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
+    /** An exchange that is not closed is an answer that never comes. */
     private void take(HttpExchange exchange) throws IOException {
+        RestAnswer answer = network.apply(read(exchange));
+        if (answer.isLost()) {
+            return;
+        }
         try (exchange) {
-            RestAnswer answer = network.apply(read(exchange));
             byte[] body = answer.json().getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
