@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.call.AnswerResult;
+import io.voipcrm.core.call.Call;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.user.Extension;
 import io.voipcrm.twilio.simulator.TestPage;
 import io.voipcrm.twilio.simulator.json.JsonObject;
 import io.voipcrm.twilio.simulator.signal.SignalConnection;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A colleague with a browser: the CRM's buttons, and the frames that the browser's telephone sends. */
 final class Agent {
@@ -60,11 +62,25 @@ final class Agent {
         connects(call);
     }
 
-    void hangsUp() {
+    /** Presses the button. */
+    void hangsUp(CallId call) {
+        centre.crm().calls().hangUp(actor, call);
+        centre.time().settle();
+    }
+
+    /** The page is closed: the browser's last word is that its telephone hangs up. */
+    void closesThePage() {
         say(
                 "hangup",
                 JsonObject.of(
                         "callsid", page.payload("ringing").string("callsid").orElseThrow()));
+    }
+
+    /** Places a call and lets the browser's telephone connect to it. */
+    Call calls(String typed) {
+        Call call = centre.crm().calls().dial(actor, typed, Optional.empty());
+        connects(call.id());
+        return call;
     }
 
     /** Whether the browser's telephone was connected and then cut off. */

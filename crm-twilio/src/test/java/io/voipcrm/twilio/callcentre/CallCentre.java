@@ -6,6 +6,7 @@ import io.voipcrm.core.access.Role;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallFilter;
+import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.inmemory.InMemoryStores;
 import io.voipcrm.core.telephony.Credentials;
@@ -63,11 +64,13 @@ final class CallCentre implements AutoCloseable {
                 .telephony(telephony)
                 .passwordHasher(new NoSecrets())
                 .sessionTokens(new NoSecrets())
+                .country(Country.of("SE"))
                 .clock(time)
                 .background(task -> time.schedule(Duration.ZERO, task))
                 .build();
         network = new TelephoneNetwork(
                 account(), time, time, new WebhookDoor(new TwilioWebhooks(settings), crm.calls()::handle, time));
+        crm.credentials().save(new Somebody(UserId.of(1_000), Role.ADMIN), TwilioTelephony.PROVIDER, ACCOUNT);
         tickEverySecond();
     }
 

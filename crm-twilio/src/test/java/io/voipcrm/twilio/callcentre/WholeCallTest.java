@@ -55,7 +55,7 @@ class WholeCallTest {
         CallId call = aCustomerCalls(CUSTOMER);
         alice.answers(call);
         pass(30);
-        alice.hangsUp();
+        alice.hangsUp(call);
         pass(5);
 
         assertCompleted(alice, Duration.ofSeconds(30));
@@ -124,7 +124,7 @@ class WholeCallTest {
         bob.connects(call);
         pass(15);
         assertThat(alice.wasCutOff()).isTrue();
-        bob.hangsUp();
+        bob.hangsUp(call);
         pass(5);
 
         assertCompleted(bob, Duration.ofSeconds(15));
@@ -140,7 +140,7 @@ class WholeCallTest {
         pass(12);
         bob.answers(call);
         pass(20);
-        bob.hangsUp();
+        bob.hangsUp(call);
         pass(5);
 
         assertCompleted(bob, Duration.ofSeconds(20));
