@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CallDock } from '@/features/softphone/components/call-dock';
 import type { Call } from '@/lib/wire/call';
-import { aRingingCall, aUser } from '@/testing/factories';
+import { aLiveCall, aRingingCall, aUser } from '@/testing/factories';
 import { FakePhone } from '@/testing/fake-phone';
 import { answersCall, renderOnline } from '@/testing/render-online';
 import { server } from '@/testing/server';
@@ -29,11 +29,21 @@ async function dashboard(phone?: FakePhone) {
   await view.tell({ type: 'snapshot', position: 1, calls: [], ringingForMe: [], presence: [] });
   const ring = (call: Call, offeredToMe = true): Promise<void> =>
     view.tell({ type: 'call_ringing', call, offeredToMe });
-  return { ...view, ring };
+  const change = (call: Call): Promise<void> =>
+    view.tell({ type: 'call_changed', call, offeredToMe: false });
+  return { ...view, ring, change };
 }
 
 function row(caller: string) {
   return within(screen.getByRole('listitem', { name: caller }));
+}
+
+/** The names of what can be done in a row, apart from calling the number. */
+function actionsIn(caller: string): (string | null)[] {
+  return row(caller)
+    .queryAllByRole('button')
+    .map((each) => each.getAttribute('aria-label') ?? each.textContent)
+    .filter((name) => !name.startsWith('Call '));
 }
 
 function button(caller: string, name: RegExp) {
@@ -62,7 +72,7 @@ describe('a call that rings for me', () => {
     await user.click(button('Greta Gustafsson', /^Answer Greta Gustafsson$/));
     expect(await screen.findByRole('region', { name: 'Live call' })).toBeVisible();
     expect(phone.connected).toEqual([7]);
-    expect(row('Greta Gustafsson').queryByRole('button')).not.toBeInTheDocument();
+    expect(actionsIn('Greta Gustafsson')).toEqual([]);
   });
 
   it('is declined in the list', async () => {
@@ -70,7 +80,7 @@ describe('a call that rings for me', () => {
     await ring(greta);
     await user.click(button('Greta Gustafsson', /^Decline Greta Gustafsson$/));
     await waitFor(() =>
-      expect(row('Greta Gustafsson').queryByRole('button')).not.toBeInTheDocument(),
+      expect(actionsIn('Greta Gustafsson')).toEqual(['Pick up Greta Gustafsson']),
     );
     expect(asked).toEqual(['decline']);
   });
@@ -148,16 +158,50 @@ describe('a call that rings for me', () => {
     const { ring, tell } = await dashboard();
     await ring(greta);
     const bob = { userId: 4, name: 'Bob Berg' };
+    await tell({ type: 'call_claimed', callId: 7, ...bob });
     await tell({ type: 'call_ringing_stopped', callId: 7, reason: 'answered', ...bob });
-    expect(row('Greta Gustafsson').queryByRole('button')).not.toBeInTheDocument();
+    expect(actionsIn('Greta Gustafsson')).toEqual([]);
   });
 });
 
 describe('a call that rings for others only', () => {
-  it('is listed without buttons', async () => {
-    const { ring } = await dashboard();
+  it('can be picked up', async () => {
+    const { user, ring, phone } = await dashboard();
     await ring(greta, false);
     expect(row('Greta Gustafsson').getByText('Ringing')).toBeVisible();
-    expect(row('Greta Gustafsson').queryByRole('button')).not.toBeInTheDocument();
+    expect(row('Greta Gustafsson').queryByRole('button', { name: /^Answer/ })).toBeNull();
+    await user.click(button('Greta Gustafsson', /^Pick up Greta Gustafsson$/));
+    expect(await screen.findByRole('region', { name: 'Live call' })).toBeVisible();
+    expect(phone.connected).toEqual([7]);
+  });
+
+  it('can’t be picked up once somebody answers it', async () => {
+    const { ring } = await dashboard();
+    await ring({ ...greta, claimedBy: { id: 4, fullName: 'Bob Berg' } }, false);
+    expect(row('Greta Gustafsson').queryByRole('button', { name: /^Pick up/ })).toBeNull();
+  });
+});
+
+describe('a call of mine that this browser does not carry', () => {
+  it('is rejoined in the list while it waits for me', async () => {
+    const { user, change, phone } = await dashboard();
+    const parked = {
+      since: '2026-03-01T12:00:20.000Z',
+      rejoin: { id: 3, fullName: 'Alice Andersson' },
+      rejoinUntil: '2026-03-01T12:00:50.000Z',
+    };
+    await change(aLiveCall({ state: 'parked', parked }));
+    expect(screen.getByText('You were in a call with Greta Gustafsson')).toBeVisible();
+    await user.click(button('Greta Gustafsson', /^Rejoin Greta Gustafsson$/));
+    expect(await screen.findByRole('region', { name: 'Live call' })).toBeVisible();
+    expect(phone.connected).toEqual([7]);
+  });
+
+  it('is moved here from another device', async () => {
+    const { user, change, phone } = await dashboard();
+    await change(aLiveCall());
+    await user.click(button('Greta Gustafsson', /^Move the call here/));
+    expect(await screen.findByRole('region', { name: 'Live call' })).toBeVisible();
+    expect(phone.connected).toEqual([7]);
   });
 });

@@ -5,6 +5,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Dashboard } from '@/features/dashboard';
 import { OfferActions } from '@/features/softphone/components/offer-actions';
 import { usePhone } from '@/features/softphone/phone-context';
+import { liveCalls } from '@/features/softphone/phone-state';
 import { useAccount } from '@/hooks/use-session';
 import { errorText } from '@/lib/api-error';
 import { hangUpCall } from '@/lib/queries/hang-up-call';
@@ -19,9 +20,9 @@ const Settings = lazy(async () => ({ default: (await import('@/features/settings
 function DashboardRoute() {
   const { state, phone } = usePhone();
   const hangUp = (callId: number | null): void => {
-    const here = state.call.name === 'live' && (callId === null || state.call.call.id === callId);
-    if (here) {
-      phone?.hangUp();
+    const here = liveCalls(state).find((phase) => callId === null || phase.call.id === callId);
+    if (here !== undefined) {
+      phone?.perform({ do: 'hang-up', callId: here.call.id });
     } else if (callId !== null) {
       hangUpCall(callId).catch((error: unknown) => toast('problem', errorText(error)));
     }

@@ -9,6 +9,17 @@ export const ui = {
   showTyped: 'Show characters',
   save: 'Save',
   saving: 'Saving…',
+  callNumber: (who: string) => `Call ${who}`,
 } as const;
 
 export const roleNames = { admin: 'Admin', manager: 'Manager', user: 'Agent' } as const;
+
+export const presenceNames = {
+  offline: 'Offline',
+  available: 'Available',
+  busy: 'Busy',
+  break: 'On a break',
+  'do-not-disturb': 'Do not disturb',
+  'wrap-up': 'Wrapping up',
+  'on-call': 'On call',
+} as const;

@@ -1,4 +1,5 @@
 import type { Call } from '@/lib/wire/call';
+import type { Participant } from '@/lib/wire/participant';
 import type { Account, User } from '@/lib/wire/user';
 
 export function anAccount(over: Partial<Account> = {}): Account {
@@ -45,6 +46,14 @@ export function aRingingCall(over: Partial<Call> = {}): Call {
     contact: { id: 1, name: 'Greta Gustafsson' },
     claimedBy: null,
     source: 'provider',
+    failureReason: null,
+    participants: [],
+    handover: null,
+    handoverFailure: null,
+    parked: null,
+    purpose: null,
+    offeredBy: null,
+    colleague: null,
     ...over,
   };
 }
@@ -57,6 +66,45 @@ export function anEndedCall(over: Partial<Call> = {}): Call {
     endedAt: '2026-03-01T12:02:15.000Z',
     durationSeconds: 127,
     agent: { id: 3, fullName: 'Alice Andersson' },
+    ...over,
+  });
+}
+
+export function aParticipant(over: Partial<Participant> = {}): Participant {
+  return {
+    label: 'customer',
+    party: 'customer',
+    user: null,
+    number: '+46701234567',
+    name: 'Greta Gustafsson',
+    state: 'joined',
+    onHold: false,
+    muted: false,
+    joinedAt: '2026-03-01T12:00:00.000Z',
+    leftAt: null,
+    ...over,
+  };
+}
+
+/** Somebody of the team in the call; without a word it is Alice, who is signed in. */
+export function anAgentInCall(over: Partial<Participant> = {}): Participant {
+  return aParticipant({
+    label: 'agent-3',
+    party: 'agent',
+    user: { id: 3, fullName: 'Alice Andersson' },
+    number: null,
+    name: null,
+    ...over,
+  });
+}
+
+/** Greta and Alice talk. */
+export function aLiveCall(over: Partial<Call> = {}): Call {
+  return aRingingCall({
+    state: 'in-progress',
+    answeredAt: '2026-03-01T12:00:08.000Z',
+    agent: { id: 3, fullName: 'Alice Andersson' },
+    participants: [aParticipant(), anAgentInCall()],
     ...over,
   });
 }

@@ -6,13 +6,35 @@ import type {
   PhoneCallListener,
 } from '@/features/softphone/phone';
 
-/** A telephone without a network: the test decides what happens on the line. */
+/** One open line of the fake telephone, and what was done with it. */
+export class FakeLine implements PhoneCall {
+  muted = false;
+  ended = false;
+  digits = '';
+
+  constructor(
+    readonly callId: number,
+    readonly listener: PhoneCallListener,
+  ) {}
+
+  hangUp(): void {
+    this.ended = true;
+  }
+
+  setMuted(muted: boolean): void {
+    this.muted = muted;
+  }
+
+  sendDigits(digits: string): void {
+    this.digits += digits;
+  }
+}
+
+/** A telephone without a network: the test decides what happens on its lines. */
 export class FakePhone implements Phone {
-  readonly connected: number[] = [];
-  readonly muted: boolean[] = [];
-  hungUp = 0;
+  readonly lines: FakeLine[] = [];
   stopped = false;
-  listener: PhoneCallListener | null = null;
+  retired = false;
   refusal: Error | null = null;
   private tell: (state: DeviceState) => void = () => undefined;
 
@@ -20,6 +42,20 @@ export class FakePhone implements Phone {
     this.tell = onDevice;
     return this;
   };
+
+  /** The calls that were connected, in that order. */
+  get connected(): number[] {
+    return this.lines.map((line) => line.callId);
+  }
+
+  /** The newest line to that call. */
+  line(callId: number): FakeLine {
+    const line = this.lines.findLast((each) => each.callId === callId);
+    if (line === undefined) {
+      throw new Error(`Call ${callId} was never connected`);
+    }
+    return line;
+  }
 
   start(): void {
     this.tell({ phase: 'ready', problem: null });
@@ -30,19 +66,13 @@ export class FakePhone implements Phone {
   }
 
   connect(callId: number, listener: PhoneCallListener): Promise<PhoneCall> {
-    this.connected.push(callId);
-    this.listener = listener;
-    if (this.refusal !== null) {
-      return Promise.reject(this.refusal);
-    }
-    return Promise.resolve({
-      hangUp: () => {
-        this.hungUp += 1;
-      },
-      setMuted: (muted) => {
-        this.muted.push(muted);
-      },
-    });
+    const line = new FakeLine(callId, listener);
+    this.lines.push(line);
+    return this.refusal === null ? Promise.resolve(line) : Promise.reject(this.refusal);
+  }
+
+  retire(): void {
+    this.retired = true;
   }
 
   stop(): void {

@@ -1,4 +1,16 @@
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 
-/** Stands for the real server; each test says what it answers. */
-export const server = setupServer();
+/** Stands for the real server; each test says what it answers beyond what every page asks. */
+export const server = setupServer(
+  http.get('/api/dialling', () =>
+    HttpResponse.json({
+      homeCountry: 'SE',
+      numbers: [{ number: '+46850000100', label: 'Stockholm' }],
+      capabilities: ['hold', 'mute', 'dial', 'keypad'],
+      emergencyNumbers: ['112'],
+    }),
+  ),
+  http.get('/api/me/availability', () => HttpResponse.json({ state: 'available' })),
+  http.post('/api/calls/:id/mute', () => HttpResponse.json({})),
+);

@@ -49,6 +49,7 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
     case 'call_claimed':
     case 'call_ringing_stopped':
     case 'call_started':
+    case 'call_changed':
     case 'user_call_started':
     case 'user_call_ended':
       break;

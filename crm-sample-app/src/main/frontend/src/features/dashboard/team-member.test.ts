@@ -26,12 +26,13 @@ const presence = (state: Presence['state'], callId: number | null = null): Prese
   userId: 3,
   state,
   since: null,
+  until: null,
   callId,
 });
 
 describe('a colleague', () => {
   it('is offline when nothing is heard of them', () => {
-    expect(teamMember(alice, live([], []))).toMatchObject({ state: 'offline', call: null });
+    expect(teamMember(alice, live([], []))).toMatchObject({ state: 'offline', calls: [] });
   });
 
   it('is available when their telephone can ring', () => {
@@ -41,12 +42,14 @@ describe('a colleague', () => {
   it('is on a call with its number, direction and time of answer', () => {
     expect(teamMember(alice, live([talk], [presence('on-call', 7)]))).toMatchObject({
       state: 'on-call',
-      call: {
-        id: 7,
-        number: '+46701234567',
-        direction: 'inbound',
-        since: '2026-03-01T12:00:08.000Z',
-      },
+      calls: [
+        {
+          id: 7,
+          number: '+46701234567',
+          direction: 'inbound',
+          since: '2026-03-01T12:00:08.000Z',
+        },
+      ],
     });
   });
 
@@ -65,7 +68,7 @@ describe('the order of the team', () => {
     const member = (id: number, fullName: string, state: 'offline' | 'available' | 'on-call') => ({
       user: aUser({ id, fullName }),
       state,
-      call: null,
+      calls: [],
     });
     const team = [
       member(1, 'Zoe', 'offline'),

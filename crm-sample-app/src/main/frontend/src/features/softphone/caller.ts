@@ -1,5 +1,7 @@
 import { countryOf, formatNumber } from '@/lib/phone-number';
+import { sessionStore } from '@/lib/session-store';
 import { customerNumber, type Call } from '@/lib/wire/call';
+import { colleagueIn } from '@/lib/call-parties';
 import { words } from './strings';
 
 export interface Caller {
@@ -12,8 +14,14 @@ export interface Caller {
   short: string;
 }
 
+const ownId = (): number | null => sessionStore.get().session?.user.id ?? null;
+
 export function callerOf(call: Call): Caller {
   const raw = customerNumber(call);
+  if (call.direction === 'internal') {
+    const name = colleagueIn(call, ownId()) ?? words.colleague;
+    return { name, number: words.internalCall, origin: null, short: name };
+  }
   const number = formatNumber(raw);
   if (call.contact !== null) {
     return { name: call.contact.name, number, origin: null, short: call.contact.name };

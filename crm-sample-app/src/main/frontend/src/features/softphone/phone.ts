@@ -15,11 +15,15 @@ export type LineTrouble = 'none' | 'reconnecting' | 'poor';
 export interface PhoneCallListener {
   onEnded: () => void;
   onTrouble: (trouble: LineTrouble) => void;
+  /** The microphone gives nothing at all though the line isn't muted, or gives sound again. */
+  onSilence: (silent: boolean) => void;
 }
 
 export interface PhoneCall {
   hangUp: () => void;
   setMuted: (muted: boolean) => void;
+  /** Plays keypad tones to the other side: `0`–`9`, `*`, `#`. */
+  sendDigits: (digits: string) => void;
 }
 
 /** The other side was gone before the call opened: nothing is wrong with this telephone. */
@@ -29,10 +33,12 @@ export interface Phone {
   /** Gets the device ready; progress is told through the listener. Never rejects. */
   start: () => void;
   /**
-   * Joins the call on the server; resolves once sound can flow, rejects with a sentence to show, or
-   * with {@link OtherSideGone}.
+   * Joins the call on the server, on a line of its own: several may be open at once. Resolves once
+   * sound can flow, rejects with a sentence to show, or with {@link OtherSideGone}.
    */
   connect: (callId: number, listener: PhoneCallListener) => Promise<PhoneCall>;
+  /** Takes no more calls; open lines go on until they end. */
+  retire: () => void;
   /** Ends whatever runs and forgets the device. */
   stop: () => void;
 }

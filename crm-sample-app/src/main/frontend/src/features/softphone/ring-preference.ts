@@ -1,20 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+import { useStored } from '@/hooks/use-stored';
+import { stored } from '@/lib/stored';
 
-const KEY = 'voipcrm.ring-tone';
-const listeners = new Set<() => void>();
+const preferenceSchema = z.object({
+  tone: z.boolean(),
+  notification: z.boolean(),
+  title: z.boolean(),
+});
 
-const audible = (): boolean => localStorage.getItem(KEY) !== 'off';
+/** How a ringing call may draw attention to itself. */
+export type RingPreference = z.infer<typeof preferenceSchema>;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+const preference = stored('voipcrm.ringing', preferenceSchema, {
+  tone: true,
+  notification: false,
+  title: true,
+});
+
+export function useRingPreference(): RingPreference {
+  return useStored(preference);
 }
 
-function setAudible(on: boolean): void {
-  localStorage.setItem(KEY, on ? 'on' : 'off');
-  listeners.forEach((tell) => tell());
-}
-
-export function useRingPreference(): [boolean, (on: boolean) => void] {
-  return [useSyncExternalStore(subscribe, audible), setAudible];
+export function setRingPreference(change: Partial<RingPreference>): void {
+  preference.set({ ...preference.get(), ...change });
 }

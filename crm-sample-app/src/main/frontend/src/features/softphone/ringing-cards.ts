@@ -2,8 +2,8 @@ import { useLive } from '@/hooks/use-live';
 import { useAccount } from '@/hooks/use-session';
 import type { Offer } from '@/lib/live/live-state';
 import type { Call } from '@/lib/wire/call';
-import type { CallPhase } from './call-machine';
 import { usePhone } from './phone-context';
+import { phaseOf, type PhoneState } from './phone-state';
 import { words } from './strings';
 
 /** A call offered to this agent: still to be answered, or saying for two seconds why it no longer is. */
@@ -23,24 +23,29 @@ function farewellText({ reason, userId, name }: Stopped, ownId: number): string 
   return reason === 'declined' ? words.declined : words.callerGone;
 }
 
-/** A call that the panel below shows needs no card any more. */
-function taken(phase: CallPhase, { call, stopped }: Offer, ownId: number): boolean {
-  if (phase.name === 'idle' || phase.name === 'claiming' || phase.call.id !== call.id) {
+/** A call that a panel below shows needs no card any more; nor does one that waits for us alone. */
+function taken(state: PhoneState, { call, stopped }: Offer, ownId: number): boolean {
+  if (call.parked?.rejoin?.id === ownId && stopped === null) {
+    return true;
+  }
+  const phase = phaseOf(state, call.id);
+  if (phase === null || phase.name === 'claiming') {
     return false;
   }
   const byMe = stopped?.reason === 'answered' && stopped.userId === ownId;
-  return byMe || phase.name === 'connecting' || phase.name === 'live' || phase.name === 'ended';
+  const here = phase.name === 'connecting' || phase.name === 'live';
+  return byMe || here || (phase.name === 'ended' && (stopped !== null || call.purpose === null));
 }
 
 /** The calls offered to this agent, oldest first. */
 export function useRingingCards(): readonly RingingCall[] {
   const { offers } = useLive();
   const { id } = useAccount();
-  const phase = usePhone().state.call;
+  const { state } = usePhone();
   return offers
-    .filter((offer) => !taken(phase, offer, id))
+    .filter((offer) => !taken(state, offer, id))
     .map(({ call, stopped }) => {
-      const claiming = phase.name === 'claiming' && phase.call.id === call.id;
+      const claiming = phaseOf(state, call.id)?.name === 'claiming';
       const farewell = stopped === null || claiming ? null : farewellText(stopped, id);
       return { call, claiming, farewell };
     });

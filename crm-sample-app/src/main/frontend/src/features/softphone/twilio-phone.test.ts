@@ -8,6 +8,8 @@ import { TwilioPhone } from './twilio-phone';
 class FakeCall extends EventEmitter {
   disconnect = vi.fn();
   mute = vi.fn();
+  sendDigits = vi.fn();
+  isMuted = () => false;
   status = () => 'open';
 }
 
@@ -15,6 +17,7 @@ const sdk = vi.hoisted(() => ({ devices: [] as unknown[], register: vi.fn() }));
 
 class FakeDevice extends EventEmitter {
   readonly call = new FakeCall();
+  readonly audio = null;
   updateToken = vi.fn();
   destroy = vi.fn();
   connect = vi.fn(() => Promise.resolve(this.call));
@@ -63,7 +66,10 @@ async function aReadyPhone(getToken?: ReturnType<typeof aPhone>['getToken']) {
   return { ...all, device };
 }
 
-const listener = () => ({ onEnded: vi.fn(), onTrouble: vi.fn() });
+const listener = () => ({ onEnded: vi.fn(), onTrouble: vi.fn(), onSilence: vi.fn() });
+
+/** The device that was opened last: a call has one of its own. */
+const newest = () => sdk.devices.at(-1) as FakeDevice;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -165,50 +171,84 @@ describe('the token', () => {
 });
 
 describe('a call', () => {
-  it('joins by its number and opens with the network’s answer', async () => {
-    const { phone, device } = await aReadyPhone();
-    const connecting = phone.connect(7, listener());
+  async function aCall() {
+    const all = await aReadyPhone();
+    const heard = listener();
+    const connecting = all.phone.connect(7, heard);
     await vi.advanceTimersByTimeAsync(0);
-    device.call.emit('accept');
-    const line = await connecting;
-    expect(device.connect).toHaveBeenCalledWith({ params: { callId: '7' } });
+    const own = newest();
+    own.call.emit('accept');
+    return { ...all, heard, own, line: await connecting };
+  }
+
+  it('joins by its number on a device of its own and opens with the network’s answer', async () => {
+    const { device, own, line } = await aCall();
+    expect(own).not.toBe(device);
+    expect(own.connect).toHaveBeenCalledWith({ params: { callId: '7' } });
     line.setMuted(true);
+    line.sendDigits('12#');
     line.hangUp();
-    expect(device.call.mute).toHaveBeenCalledWith(true);
-    expect(device.call.disconnect).toHaveBeenCalledOnce();
+    expect(own.call.mute).toHaveBeenCalledWith(true);
+    expect(own.call.sendDigits).toHaveBeenCalledWith('12#');
+    expect(own.call.disconnect).toHaveBeenCalledOnce();
   });
 
   it('is given up when it has not opened in ten seconds', async () => {
-    const { phone, device } = await aReadyPhone();
+    const { phone } = await aReadyPhone();
     const connecting = expect(phone.connect(7, listener())).rejects.toThrow('10 seconds');
     await vi.advanceTimersByTimeAsync(10_000);
     await connecting;
-    expect(device.call.disconnect).toHaveBeenCalledOnce();
+    expect(newest().call.disconnect).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(newest().destroy).toHaveBeenCalledOnce();
   });
 
   it('tells that the other side is gone when the network hangs up first', async () => {
-    const { phone, device } = await aReadyPhone();
+    const { phone } = await aReadyPhone();
     const connecting = expect(phone.connect(7, listener())).rejects.toBeInstanceOf(OtherSideGone);
     await vi.advanceTimersByTimeAsync(0);
-    device.call.emit('disconnect');
+    newest().call.emit('disconnect');
     await connecting;
   });
 
-  it('tells of its end and of a troubled line', async () => {
-    const { phone, device } = await aReadyPhone();
-    const heard = listener();
-    const connecting = phone.connect(7, heard);
-    await vi.advanceTimersByTimeAsync(0);
-    device.call.emit('accept');
-    await connecting;
-    device.call.emit('warning', 'low-bytes-received');
+  it('tells of a troubled line, and takes its device away with its end', async () => {
+    const { heard, own, device } = await aCall();
+    own.call.emit('warning', 'low-bytes-received');
     expect(heard.onTrouble).not.toHaveBeenCalled();
-    device.call.emit('warning', 'high-jitter');
-    device.call.emit('reconnecting');
-    device.call.emit('reconnected');
+    own.call.emit('warning', 'high-jitter');
+    own.call.emit('reconnecting');
+    own.call.emit('reconnected');
     expect(heard.onTrouble.mock.calls).toEqual([['poor'], ['reconnecting'], ['none']]);
-    device.call.emit('disconnect');
+    own.call.emit('disconnect');
     expect(heard.onEnded).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(own.destroy).toHaveBeenCalledOnce();
+    expect(device.destroy).not.toHaveBeenCalled();
+  });
+
+  it('tells when the microphone is dead for eight seconds, and when it is back', async () => {
+    const { heard, own } = await aCall();
+    own.call.emit('volume', 0, 0.4);
+    await vi.advanceTimersByTimeAsync(8_000);
+    own.call.emit('volume', 0, 0.4);
+    own.call.emit('volume', 0.2, 0.4);
+    expect(heard.onSilence.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('gets the new token as well', async () => {
+    const { own, getToken } = await aCall();
+    getToken.mockResolvedValue(token({ token: 'second' }));
+    await vi.advanceTimersByTimeAsync(0.8 * 3_600_000);
+    expect(own.updateToken).toHaveBeenCalledExactlyOnceWith('second');
+  });
+
+  it('goes on while its telephone retires', async () => {
+    const { phone, device, own } = await aCall();
+    phone.retire();
+    expect(device.destroy).toHaveBeenCalledOnce();
+    expect(own.destroy).not.toHaveBeenCalled();
+    phone.stop();
+    expect(own.destroy).toHaveBeenCalledOnce();
   });
 });
 

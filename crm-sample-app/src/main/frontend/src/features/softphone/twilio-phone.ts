@@ -4,23 +4,19 @@ import { errorText } from '@/lib/api-error';
 import { backOff } from '@/lib/live/back-off';
 import type { Timers } from '@/lib/timers';
 import type { DeviceToken } from './api/device-token';
-import { demoMedia } from './demo-media';
+import { demoLine, demoMedia } from './demo-media';
+import { deviceChoice } from './device-choice';
+import { DeviceTokens } from './device-tokens';
 import { microphoneProblem } from './microphone';
-import {
-  OtherSideGone,
-  type DeviceState,
-  type Phone,
-  type PhoneCall,
-  type PhoneCallListener,
-} from './phone';
+import type { DeviceState, Phone, PhoneCall, PhoneCallListener } from './phone';
 import { withPlainSignalling } from './plain-signalling';
 import { LOCAL_SOUNDS } from './sounds';
 import { words } from './strings';
+import { routeSound } from './twilio-audio';
+import { follow, opened } from './twilio-line';
 import { withTimeout } from './with-timeout';
 
 const ANSWER_MS = 10_000;
-const REFRESH_AT = 0.8;
-const REFRESH_RETRY_MS = 30_000;
 const TOKEN_ERRORS = new Set([20101, 20104, 20151]);
 
 export interface TwilioPhoneOptions {
@@ -48,15 +44,29 @@ function openDevice(
   });
 }
 
-/** The telephone port on Twilio's voice SDK; the SDK is loaded only when an agent goes online. */
+/**
+ * The telephone port on Twilio's voice SDK; the SDK is loaded only when an agent goes online.
+ *
+ * One device stays registered. Each call gets another device for itself, since the SDK allows one
+ * active call per device; connecting needs no registration.
+ */
 export class TwilioPhone implements Phone {
-  private device: TwilioDevice | null = null;
+  private registered: TwilioDevice | null = null;
+  private readonly busy = new Set<TwilioDevice>();
+  private readonly tokens: DeviceTokens;
   private stopped = false;
   private attempt = 0;
-  private cancelRefresh: () => void = () => undefined;
   private cancelRetry: () => void = () => undefined;
+  private readonly forgetChoice: () => void;
 
-  constructor(private readonly options: TwilioPhoneOptions) {}
+  constructor(private readonly options: TwilioPhoneOptions) {
+    this.tokens = new DeviceTokens(options.getToken, options.timers, (token) =>
+      this.devices().forEach((device) => renew(device, token)),
+    );
+    this.forgetChoice = deviceChoice.subscribe(() =>
+      this.devices().forEach((device) => reroute(device)),
+    );
+  }
 
   start(): void {
     this.cancelRetry();
@@ -65,28 +75,54 @@ export class TwilioPhone implements Phone {
   }
 
   async connect(callId: number, listener: PhoneCallListener): Promise<PhoneCall> {
-    if (this.device === null) {
-      throw new Error(words.connectFailed);
-    }
-    const dialling = this.device.connect({ params: { callId: String(callId) } });
-    const opened = dialling.then((call) => this.opened(call));
+    const token = await this.tokens.get();
+    const demo = token.deviceOptions.plainSignalling;
+    const { Device } = await loadSdk(demo);
+    const device = openDevice(Device, token);
+    this.busy.add(device);
+    device.on('error', (error: { code: number }) => this.faulty(error.code));
+    const dialling = this.dial(device, callId);
     try {
-      const call = await withTimeout(this.options.timers, ANSWER_MS, words.connectTimeout, opened);
-      return follow(call, listener);
+      const opening = dialling.then(opened);
+      const call = await withTimeout(this.options.timers, ANSWER_MS, words.connectTimeout, opening);
+      if (demo) {
+        demoLine(callId, call);
+      }
+      return follow(call, {
+        ...listener,
+        onEnded: () => {
+          this.discard(device);
+          listener.onEnded();
+        },
+      });
     } catch (error) {
       void dialling.then((call) => call.disconnect()).catch(() => undefined);
+      this.discard(device);
       throw error;
     }
   }
 
-  stop(): void {
+  retire(): void {
     this.stopped = true;
     this.cancelRetry();
     this.close();
   }
 
+  stop(): void {
+    this.retire();
+    this.tokens.stop();
+    this.forgetChoice();
+    this.busy.forEach((device) => device.destroy());
+    this.busy.clear();
+  }
+
+  private async dial(device: TwilioDevice, callId: number): Promise<TwilioCall> {
+    await routeSound(device, deviceChoice.get()).catch(() => undefined);
+    return device.connect({ params: { callId: String(callId) } });
+  }
+
   private async register(): Promise<void> {
-    const token = await this.options.getToken();
+    const token = await this.tokens.fetch();
     const demo = token.deviceOptions.plainSignalling;
     const problem = await microphoneProblem();
     if (problem !== null && !demo) {
@@ -98,58 +134,31 @@ export class TwilioPhone implements Phone {
       return;
     }
     const device = openDevice(Device, token);
-    this.device = device;
+    this.registered = device;
     device.on('registered', () => {
       this.attempt = 0;
       this.tell('ready');
     });
     device.on('unregistered', () => this.tell('reconnecting'));
     device.on('error', (error: { code: number }) => this.faulty(error.code));
-    this.refreshLater(token);
     await withTimeout(this.options.timers, ANSWER_MS, words.registerTimeout, device.register());
   }
 
-  /** Resolves when the call is open; the SDK has no promise for it. */
-  private opened(call: TwilioCall): Promise<TwilioCall> {
-    return new Promise((resolve, reject) => {
-      const refuse = (): void => reject(new OtherSideGone(words.callerGone));
-      call.once('accept', () => resolve(call));
-      call.once('disconnect', refuse);
-      call.once('cancel', refuse);
-      call.once('error', (error: { code: number }) =>
-        reject(new Error(error.code === 31401 ? words.microphoneBlocked : words.connectFailed)),
-      );
-    });
+  private devices(): TwilioDevice[] {
+    return this.registered === null ? [...this.busy] : [this.registered, ...this.busy];
+  }
+
+  /** After the SDK's own words about the end: it still touches the device while it says them. */
+  private discard(device: TwilioDevice): void {
+    if (this.busy.delete(device)) {
+      this.options.timers.after(0, () => device.destroy());
+    }
   }
 
   /** While a socket is down the SDK reports two errors per try: only a bad token needs an act. */
   private faulty(code: number): void {
     if (TOKEN_ERRORS.has(code)) {
-      this.cancelRefresh();
-      this.cancelRefresh = this.options.timers.after(1_000, () => void this.refresh());
-    }
-  }
-
-  private refreshLater(token: DeviceToken): void {
-    const life = Date.parse(token.expiresAt) - Date.now();
-    this.cancelRefresh();
-    this.cancelRefresh = this.options.timers.after(
-      Math.max(1_000, life * REFRESH_AT),
-      () => void this.refresh(),
-    );
-  }
-
-  private async refresh(): Promise<void> {
-    try {
-      const token = await this.options.getToken();
-      if (!this.stopped) {
-        this.refreshLater(token);
-        this.device?.updateToken(token.token);
-      }
-    } catch {
-      if (!this.stopped) {
-        this.cancelRefresh = this.options.timers.after(REFRESH_RETRY_MS, () => void this.refresh());
-      }
+      this.tokens.refreshIn(1_000);
     }
   }
 
@@ -173,10 +182,12 @@ export class TwilioPhone implements Phone {
   }
 
   private close(): void {
-    this.cancelRefresh();
-    this.device?.removeAllListeners();
-    this.device?.destroy();
-    this.device = null;
+    if (this.busy.size === 0) {
+      this.tokens.pause();
+    }
+    this.registered?.removeAllListeners();
+    this.registered?.destroy();
+    this.registered = null;
   }
 
   private tell(phase: DeviceState['phase']): void {
@@ -186,24 +197,15 @@ export class TwilioPhone implements Phone {
   }
 }
 
-function follow(call: TwilioCall, listener: PhoneCallListener): PhoneCall {
-  call.on('disconnect', listener.onEnded);
-  call.on('cancel', listener.onEnded);
-  call.on('error', () => {
-    if ((call.status() as string) === 'closed') {
-      listener.onEnded();
-    }
-  });
-  call.on('reconnecting', () => listener.onTrouble('reconnecting'));
-  call.on('reconnected', () => listener.onTrouble('none'));
-  call.on('warning', (name: string) => {
-    if (!name.startsWith('constant-audio') && !name.startsWith('low-bytes')) {
-      listener.onTrouble('poor');
-    }
-  });
-  call.on('warning-cleared', () => listener.onTrouble('none'));
-  return {
-    hangUp: () => call.disconnect(),
-    setMuted: (muted) => call.mute(muted),
-  };
+/** A device between two states refuses a new token; the next one will reach it. */
+function renew(device: TwilioDevice, token: string): void {
+  try {
+    device.updateToken(token);
+  } catch {
+    // Its own error event asks for another try.
+  }
+}
+
+function reroute(device: TwilioDevice): void {
+  void routeSound(device, deviceChoice.get()).catch(() => undefined);
 }

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { dropOffer, NOTHING_KNOWN, stopOffer } from '@/lib/live/live-state';
 import { liveQuery } from '@/lib/queries/live';
-import type { CallPhase } from './call-machine';
 import { usePhone } from './phone-context';
+import type { PhoneState } from './phone-state';
 import { useRingingCards, type RingingCall } from './ringing-cards';
 
 const FAREWELL_MS = 2_000;
@@ -11,7 +11,7 @@ const FAREWELL_MS = 2_000;
 /** The cards on this agent's screen, oldest first; it also takes them away in time. */
 export function useRinging(): readonly RingingCall[] {
   const cards = useRingingCards();
-  useLostClaim(usePhone().state.call);
+  useLostClaims(usePhone().state);
   const leaving = cards
     .filter((card) => card.farewell !== null)
     .map((card) => card.call.id)
@@ -20,20 +20,22 @@ export function useRinging(): readonly RingingCall[] {
   return cards;
 }
 
-/** Tells the card at once who was faster; the server's own word may come a little later. */
-function useLostClaim(phase: CallPhase): void {
+/** Tells a card at once who was faster; the server's own word may come a little later. */
+function useLostClaims({ calls }: PhoneState): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (phase.name === 'lost') {
-      client.setQueryData(liveQuery.queryKey, (state) =>
-        stopOffer(state ?? NOTHING_KNOWN, phase.call.id, {
-          reason: 'answered',
-          userId: null,
-          name: phase.by,
-        }),
-      );
+    for (const phase of calls) {
+      if (phase.name === 'lost') {
+        client.setQueryData(liveQuery.queryKey, (live) =>
+          stopOffer(live ?? NOTHING_KNOWN, phase.call.id, {
+            reason: 'answered',
+            userId: null,
+            name: phase.by,
+          }),
+        );
+      }
     }
-  }, [phase, client]);
+  }, [calls, client]);
 }
 
 function useFarewells(leaving: string): void {

@@ -54,6 +54,28 @@ describe('a ringing call', () => {
     expect(ended.offers[0]?.stopped?.reason).toBe('answered');
   });
 
+  it('leaves quietly when it is withdrawn', () => {
+    const state = applyLive(ringing(), { type: 'call_changed', call, offeredToMe: false });
+    expect(state.offers).toEqual([]);
+    expect(state.calls).toEqual([call]);
+  });
+
+  it('says who has taken it when the change comes before the word of it', () => {
+    const taken = { ...call, claimedBy: { id: 4, fullName: 'Bob Berg' } };
+    const state = applyLive(ringing(), { type: 'call_changed', call: taken, offeredToMe: false });
+    expect(state.offers[0]?.stopped).toEqual({ reason: 'answered', userId: 4, name: 'Bob Berg' });
+  });
+
+  it('comes with a change as well', () => {
+    const handed = { ...call, purpose: 'consult' as const };
+    const state = applyLive(NOTHING_KNOWN, {
+      type: 'call_changed',
+      call: handed,
+      offeredToMe: true,
+    });
+    expect(state.offers).toEqual([{ call: handed, stopped: null }]);
+  });
+
   it('rings again when the claim has lapsed', () => {
     const answered = applyLive(ringing(), {
       type: 'call_ringing_stopped',
@@ -86,7 +108,7 @@ describe('a snapshot', () => {
       position: 9,
       calls: [aRingingCall({ id: 9 })],
       ringingForMe: [9],
-      presence: [{ userId: 4, state: 'available', since: null, callId: null }],
+      presence: [{ userId: 4, state: 'available', since: null, until: null, callId: null }],
     });
     expect(state.known).toBe(true);
     expect(state.offers.map((offer) => offer.call.id)).toEqual([9]);

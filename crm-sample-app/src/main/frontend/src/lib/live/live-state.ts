@@ -19,24 +19,64 @@ export interface LiveState {
   calls: readonly Call[];
   offers: readonly Offer[];
   presence: Readonly<Record<number, Presence>>;
+  /** The latest calls that have ended, newest first: how they went is told for a moment. */
+  ended: readonly Call[];
 }
 
-export const NOTHING_KNOWN: LiveState = { known: false, calls: [], offers: [], presence: {} };
+export const NOTHING_KNOWN: LiveState = {
+  known: false,
+  calls: [],
+  offers: [],
+  presence: {},
+  ended: [],
+};
+
+const ENDED_KEPT = 8;
 
 function oldestFirst(a: Call, b: Call): number {
   return a.startedAt.localeCompare(b.startedAt);
 }
 
+/** Why it rings here stays with the card: what others hear about the call doesn't tell. */
+function whatFor({ purpose, offeredBy }: Call): Pick<Call, 'purpose' | 'offeredBy'> {
+  return { purpose, offeredBy };
+}
+
 function withCall(state: LiveState, call: Call): LiveState {
   const others = state.calls.filter((each) => each.id !== call.id);
-  const calls = call.state === 'ended' ? others : [...others, call];
-  return { ...state, calls: calls.sort(oldestFirst) };
+  if (call.state === 'ended') {
+    const before = state.ended.filter((each) => each.id !== call.id);
+    return { ...state, calls: others, ended: [call, ...before].slice(0, ENDED_KEPT) };
+  }
+  const offers = state.offers.map((offer) =>
+    offer.call.id === call.id ? { ...offer, call: { ...call, ...whatFor(offer.call) } } : offer,
+  );
+  return { ...state, calls: [...others, call].sort(oldestFirst), offers };
 }
 
 function offered(state: LiveState, call: Call): LiveState {
   const others = state.offers.filter((each) => each.call.id !== call.id);
   const offers = [...others, { call, stopped: null }];
   return { ...state, offers: offers.sort((a, b) => oldestFirst(a.call, b.call)) };
+}
+
+/** A call changed; `rings` tells whether it is offered to us now, null whether we can't know. */
+function changed(state: LiveState, call: Call, rings: boolean | null): LiveState {
+  const next = withCall(state, call);
+  const offer = next.offers.find((each) => each.call.id === call.id);
+  if (rings === true) {
+    return offered(next, call);
+  }
+  if (rings === null || offer?.stopped !== null) {
+    return next;
+  }
+  return call.claimedBy === null
+    ? dropOffer(next, call.id)
+    : stopOffer(next, call.id, {
+        reason: 'answered',
+        userId: call.claimedBy.id,
+        name: call.claimedBy.fullName,
+      });
 }
 
 /** Lets a card say why it no longer rings; the first reason stays. */
@@ -56,9 +96,13 @@ export function dropOffer(state: LiveState, callId: number): LiveState {
   return { ...state, offers: state.offers.filter((offer) => offer.call.id !== callId) };
 }
 
-function fromSnapshot(message: Extract<LiveMessage, { type: 'snapshot' }>): LiveState {
+function fromSnapshot(
+  before: LiveState,
+  message: Extract<LiveMessage, { type: 'snapshot' }>,
+): LiveState {
   return {
     known: true,
+    ended: before.ended,
     calls: message.calls.filter((call) => call.state !== 'ended'),
     offers: message.calls
       .filter((call) => message.ringingForMe.includes(call.id))
@@ -71,7 +115,7 @@ function fromSnapshot(message: Extract<LiveMessage, { type: 'snapshot' }>): Live
 export function applyLive(state: LiveState, message: LiveMessage): LiveState {
   switch (message.type) {
     case 'snapshot':
-      return fromSnapshot(message);
+      return fromSnapshot(state, message);
     case 'call_ringing': {
       const next = withCall(state, message.call);
       return message.offeredToMe ? offered(next, message.call) : dropOffer(next, message.call.id);
@@ -96,14 +140,16 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
       const why = { userId: agent?.id ?? null, name: agent?.fullName ?? null };
       return stopOffer(withCall(state, message.call), id, { reason: 'answered', ...why });
     }
+    case 'call_changed':
+      return changed(state, message.call, message.offeredToMe);
     case 'call_ended':
     case 'call_missed': {
       const why = { reason: 'ended', userId: null, name: null } as const;
       return stopOffer(withCall(state, message.call), message.call.id, why);
     }
     case 'presence_changed': {
-      const { userId, state: doing, since, callId } = message;
-      const presence = { userId, state: doing, since, callId };
+      const { userId, state: doing, since, until, callId } = message;
+      const presence = { userId, state: doing, since, until, callId };
       return { ...state, presence: { ...state.presence, [userId]: presence } };
     }
     case 'auth_success':

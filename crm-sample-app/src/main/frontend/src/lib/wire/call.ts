@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { handoverSchema, parkedSchema, participantSchema, personSchema } from './participant';
 
-const personSchema = z.object({ id: z.number(), fullName: z.string() });
-
-export const directionSchema = z.enum(['inbound', 'outbound']);
+export const directionSchema = z.enum(['inbound', 'outbound', 'internal']);
 export const outcomeSchema = z.enum([
   'completed',
   'missed',
@@ -10,6 +9,7 @@ export const outcomeSchema = z.enum([
   'no-answer',
   'failed',
   'canceled',
+  'refused',
 ]);
 
 /** Empty when the number is withheld. */
@@ -25,7 +25,7 @@ export const callSchema = z.object({
   direction: directionSchema,
   from: numberSchema,
   to: numberSchema,
-  state: z.enum(['ringing', 'in-progress', 'ended']),
+  state: z.enum(['ringing', 'in-progress', 'parked', 'ended']),
   outcome: outcomeSchema.nullable().default(null),
   missedReason: z
     .enum(['nobody-available', 'nobody-answered', 'caller-gave-up'])
@@ -40,6 +40,18 @@ export const callSchema = z.object({
   contact: z.object({ id: z.number(), name: z.string() }).nullable().default(null),
   claimedBy: personSchema.nullable().default(null),
   source: z.enum(['provider', 'manual']).default('provider'),
+  failureReason: z.string().nullable().default(null),
+  participants: z.array(participantSchema).default([]),
+  handover: handoverSchema.nullable().default(null),
+  handoverFailure: z.string().nullable().default(null),
+  parked: parkedSchema.nullable().default(null),
+  purpose: z
+    .enum(['transfer', 'consult', 'add', 'internal', 'parked', 'returned'])
+    .nullable()
+    .default(null),
+  offeredBy: personSchema.nullable().default(null),
+  /** Who is called in an internal call. */
+  colleague: personSchema.nullable().default(null),
 });
 
 export type Call = z.infer<typeof callSchema>;

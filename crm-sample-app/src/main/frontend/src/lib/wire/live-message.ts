@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { callSchema, directionSchema } from './call';
+import { presenceStateSchema } from './presence-state';
 import { userSchema } from './user';
 
 const position = z.number().optional();
 const presenceSchema = z.object({
   userId: z.number(),
-  state: z.enum(['offline', 'available', 'on-call']),
+  state: presenceStateSchema,
   since: z.string().nullable().default(null),
+  /** When it ends by itself: wrap-up. */
+  until: z.string().nullable().default(null),
   callId: z.number().nullable().default(null),
 });
 export type Presence = z.infer<typeof presenceSchema>;
@@ -45,6 +48,12 @@ export const liveMessageSchema = z.discriminatedUnion('type', [
     name: z.string().nullable().default(null),
   }),
   z.object({ type: z.literal('call_started'), position, call: callSchema }),
+  z.object({
+    type: z.literal('call_changed'),
+    position,
+    call: callSchema,
+    offeredToMe: z.boolean().nullable().default(null),
+  }),
   z.object({ type: z.literal('call_ended'), position, call: callSchema }),
   z.object({ type: z.literal('call_missed'), position, call: callSchema }),
   presenceSchema.extend({ type: z.literal('presence_changed'), position }),

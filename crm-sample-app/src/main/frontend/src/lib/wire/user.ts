@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directionSchema } from './call';
 
 export const roleSchema = z.enum(['admin', 'manager', 'user']);
 export type Role = z.infer<typeof roleSchema>;
@@ -19,7 +20,7 @@ export const userSchema = accountSchema.extend({
   createdAt: z.string().nullable().default(null),
   currentCallSid: z.string().nullable().default(null),
   currentCallerNumber: z.string().nullable().default(null),
-  currentCallDirection: z.enum(['inbound', 'outbound']).nullable().default(null),
+  currentCallDirection: directionSchema.nullable().default(null),
   currentCallStartTime: z.string().nullable().default(null),
 });
 export type User = z.infer<typeof userSchema>;

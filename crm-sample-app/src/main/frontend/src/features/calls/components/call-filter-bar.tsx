@@ -40,7 +40,7 @@ export function CallFilterBar({ filters, onChange }: CallFilterBarProps) {
         label={words.direction}
         all={words.allDirections}
         value={filters.direction}
-        options={{ inbound: words.inbound, outbound: words.outbound }}
+        options={{ inbound: words.inbound, outbound: words.outbound, internal: words.internal }}
         onChange={(value) => onChange('direction', value)}
       />
       <Filter

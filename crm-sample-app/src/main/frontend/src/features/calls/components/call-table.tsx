@@ -1,26 +1,42 @@
-import { PhoneIncoming, PhoneOutgoing } from 'lucide-react';
+import { PhoneIncoming, PhoneOutgoing, Users, type LucideIcon } from 'lucide-react';
+import { NumberCall } from '@/components/phone/number-call';
+import { colleagueIn } from '@/lib/call-parties';
 import { useNow } from '@/hooks/use-now';
 import { formatDuration, formatExact, formatRelative } from '@/lib/format';
-import { formatNumber } from '@/lib/phone-number';
-import { customerNumber, type Call } from '@/lib/wire/call';
+import { customerNumber, type Call, type Direction } from '@/lib/wire/call';
 import { words } from '../strings';
 import { OutcomeBadge } from './outcome-badge';
+
+const ICONS: Record<Direction, LucideIcon> = {
+  inbound: PhoneIncoming,
+  outbound: PhoneOutgoing,
+  internal: Users,
+};
 
 const CELL = 'px-4 py-3 align-middle';
 
 function Who({ call }: { call: Call }) {
-  const Icon = call.direction === 'inbound' ? PhoneIncoming : PhoneOutgoing;
-  const number = formatNumber(customerNumber(call));
+  const Icon = ICONS[call.direction];
+  const raw = customerNumber(call);
   return (
     <div className="flex min-w-0 items-center gap-3">
       <Icon aria-hidden className="size-4 shrink-0 text-ink-soft" />
       <span className="sr-only">{words[call.direction]}</span>
       <div className="min-w-0">
-        <p className="truncate font-medium tabular-nums" dir="auto">
-          {call.contact?.name ?? number}
-        </p>
+        {call.direction === 'internal' && (
+          <p className="truncate font-medium" dir="auto">
+            {colleagueIn(call, null) ?? words.internal}
+          </p>
+        )}
         {call.contact !== null && (
-          <p className="truncate text-sm text-ink-soft tabular-nums">{number}</p>
+          <p className="truncate font-medium" dir="auto">
+            {call.contact.name}
+          </p>
+        )}
+        {call.direction !== 'internal' && (
+          <p className={call.contact === null ? 'truncate font-medium' : 'truncate text-sm text-ink-soft'}>
+            <NumberCall number={raw} name={call.contact?.name ?? null} className="max-w-full" />
+          </p>
         )}
       </div>
     </div>
@@ -36,6 +52,9 @@ function When({ call, now }: { call: Call; now: number }) {
 }
 
 function reason(call: Call): string | undefined {
+  if (call.failureReason !== null) {
+    return call.failureReason;
+  }
   return call.missedReason === null ? undefined : words.reasons[call.missedReason];
 }
 

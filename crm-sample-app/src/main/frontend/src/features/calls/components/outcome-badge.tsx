@@ -1,4 +1,4 @@
-import { Check, Phone, PhoneCall, PhoneMissed, PhoneOff, type LucideIcon } from 'lucide-react';
+import { Ban, Check, Music, Phone, PhoneCall, PhoneMissed, PhoneOff, type LucideIcon } from 'lucide-react';
 import { Badge, type Tone } from '@/components/ui/badge';
 import type { Call, Outcome } from '@/lib/wire/call';
 import { words } from '../strings';
@@ -10,6 +10,7 @@ const LOOKS: Record<Outcome, { tone: Tone; icon: LucideIcon }> = {
   'no-answer': { tone: 'missed', icon: PhoneMissed },
   failed: { tone: 'missed', icon: PhoneOff },
   canceled: { tone: 'neutral', icon: PhoneOff },
+  refused: { tone: 'neutral', icon: Ban },
 };
 
 export function OutcomeBadge({ call }: { call: Call }) {
@@ -24,6 +25,13 @@ export function OutcomeBadge({ call }: { call: Call }) {
     return (
       <Badge tone="live" icon={PhoneCall}>
         {words.live}
+      </Badge>
+    );
+  }
+  if (call.state === 'parked') {
+    return (
+      <Badge tone="hold" icon={Music}>
+        {words.parked}
       </Badge>
     );
   }

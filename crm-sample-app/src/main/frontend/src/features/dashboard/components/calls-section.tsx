@@ -1,21 +1,52 @@
-import { PhoneCall, PhoneIncoming } from 'lucide-react';
+import { Music, PhoneCall, PhoneIncoming, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Badge } from '@/components/ui/badge';
+import { NumberCall } from '@/components/phone/number-call';
+import { Badge, type Tone } from '@/components/ui/badge';
 import { EmptyNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useLive } from '@/hooks/use-live';
 import { useNow } from '@/hooks/use-now';
+import { agentsIn, colleagueIn } from '@/lib/call-parties';
 import { formatDuration, secondsSince } from '@/lib/format';
 import { formatNumber } from '@/lib/phone-number';
 import { customerNumber, type Call } from '@/lib/wire/call';
 import { words } from '../strings';
 
+/** Everybody of the team in the call; the agent of record while nothing is told about legs. */
+function team(call: Call): string {
+  const names = agentsIn(call).map((each) => each.user?.fullName ?? '');
+  return names.length > 0 ? names.join(', ') : (call.agent?.fullName ?? '');
+}
+
 /** Who of ours has to do with it; nobody yet while it only rings. */
 function side(call: Call): string | null {
   if (call.state === 'in-progress') {
-    return call.agent === null ? null : words.with(call.agent.fullName);
+    const names = team(call);
+    return names === '' ? null : words.with(names);
+  }
+  if (call.state === 'parked') {
+    const rejoin = call.parked?.rejoin ?? null;
+    return rejoin === null ? words.waitsForAnybody : words.waitsFor(rejoin.fullName);
+  }
+  if (call.direction !== 'inbound') {
+    return call.claimedBy === null ? null : words.calling(call.claimedBy.fullName);
   }
   return call.claimedBy === null ? null : words.claimed(call.claimedBy.fullName);
+}
+
+const LOOKS: Record<Call['state'], { tone: Tone; icon: LucideIcon; word: string }> = {
+  ringing: { tone: 'ringing', icon: PhoneIncoming, word: words.ringing },
+  'in-progress': { tone: 'live', icon: PhoneCall, word: words.live },
+  parked: { tone: 'hold', icon: Music, word: words.parked },
+  ended: { tone: 'neutral', icon: PhoneCall, word: '' },
+};
+
+/** Whom the call is with: a contact, a number, or the colleagues themselves. */
+function titleOf(call: Call): string {
+  if (call.direction === 'internal') {
+    return colleagueIn(call, null) ?? words.internal;
+  }
+  return call.contact?.name ?? formatNumber(customerNumber(call));
 }
 
 interface CallRowProps {
@@ -25,10 +56,9 @@ interface CallRowProps {
 }
 
 function CallRow({ call, now, actions }: CallRowProps) {
-  const ringing = call.state === 'ringing';
-  const number = formatNumber(customerNumber(call));
-  const caller = call.contact?.name ?? number;
-  const since = ringing ? call.startedAt : (call.answeredAt ?? call.startedAt);
+  const { tone, icon, word } = LOOKS[call.state];
+  const caller = titleOf(call);
+  const since = call.answeredAt ?? call.startedAt;
   return (
     <li aria-label={caller} className="@container">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
@@ -38,14 +68,17 @@ function CallRow({ call, now, actions }: CallRowProps) {
               {caller}
             </p>
             <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
-              <span className="whitespace-nowrap">
-                {call.contact === null ? words.unknownCaller : number}
-              </span>
+              {call.contact === null && call.direction !== 'internal' && (
+                <span className="whitespace-nowrap">{words.unknownCaller}</span>
+              )}
+              {call.direction !== 'internal' && (
+                <NumberCall number={customerNumber(call)} name={call.contact?.name ?? null} />
+              )}
               <span>{side(call)}</span>
             </p>
           </div>
-          <Badge tone={ringing ? 'ringing' : 'live'} icon={ringing ? PhoneIncoming : PhoneCall}>
-            {ringing ? words.ringing : words.live}
+          <Badge tone={tone} icon={icon}>
+            {word}
           </Badge>
           <span role="timer" className="w-14 text-right tabular-nums">
             {formatDuration(secondsSince(since, now))}

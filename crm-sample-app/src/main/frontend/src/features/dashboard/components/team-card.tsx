@@ -1,42 +1,12 @@
-import {
-  CircleSlash,
-  Phone,
-  PhoneCall,
-  PhoneIncoming,
-  PhoneOff,
-  PhoneOutgoing,
-  type LucideIcon,
-} from 'lucide-react';
+import { Phone, PhoneOff } from 'lucide-react';
+import { PresenceBadge } from '@/components/phone/presence-badge';
 import { Avatar } from '@/components/ui/avatar';
-import { Badge, type Tone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { useNow } from '@/hooks/use-now';
+import { useDialler } from '@/hooks/dialler';
 import { cn } from '@/lib/cn';
-import { formatDuration, secondsSince } from '@/lib/format';
-import { formatNumber } from '@/lib/phone-number';
 import { words } from '../strings';
-import type { MemberState, TeamMember } from '../team-member';
-
-const LOOKS: Record<MemberState, { tone: Tone; icon: LucideIcon; word: string }> = {
-  offline: { tone: 'neutral', icon: CircleSlash, word: words.offline },
-  available: { tone: 'accent', icon: Phone, word: words.available },
-  'on-call': { tone: 'live', icon: PhoneCall, word: words.onCall },
-};
-
-function CallLine({ call }: { call: NonNullable<TeamMember['call']> }) {
-  const now = useNow();
-  const Icon = call.direction === 'inbound' ? PhoneIncoming : PhoneOutgoing;
-  return (
-    <p className="flex items-center gap-2 text-sm">
-      <Icon aria-hidden className="size-4 shrink-0 text-live" />
-      <span className="sr-only">{words[call.direction]}</span>
-      <span className="truncate tabular-nums">{formatNumber(call.number)}</span>
-      <span role="timer" className="ml-auto font-medium tabular-nums">
-        {formatDuration(secondsSince(call.since, now))}
-      </span>
-    </p>
-  );
-}
+import type { TeamMember } from '../team-member';
+import { MemberCallLine } from './member-call-line';
 
 interface TeamCardProps {
   member: TeamMember;
@@ -44,9 +14,29 @@ interface TeamCardProps {
   onHangUp: (callId: number | null) => void;
 }
 
+function CallColleague({ member }: { member: TeamMember }) {
+  const { ready, call } = useDialler();
+  const { user, state } = member;
+  if (!ready || state === 'offline' || state === 'on-call') {
+    return null;
+  }
+  return (
+    <Button
+      size="icon"
+      variant="ghost"
+      className="-m-1"
+      aria-label={words.callColleague(user.fullName)}
+      title={words.callColleague(user.fullName)}
+      onClick={() => call(user.extension)}
+    >
+      <Phone aria-hidden />
+    </Button>
+  );
+}
+
 export function TeamCard({ member, own, onHangUp }: TeamCardProps) {
-  const { user, state, call } = member;
-  const { tone, icon, word } = LOOKS[state];
+  const { user, state, calls } = member;
+  const running = calls.find((call) => call.silence !== 'parked');
   return (
     <article
       aria-label={user.fullName}
@@ -69,13 +59,14 @@ export function TeamCard({ member, own, onHangUp }: TeamCardProps) {
             {own && ` · ${words.you}`}
           </p>
         </div>
-        <Badge tone={tone} icon={icon}>
-          {word}
-        </Badge>
+        {!own && <CallColleague member={member} />}
+        <PresenceBadge state={state} />
       </div>
-      {call !== null && <CallLine call={call} />}
-      {call !== null && own && (
-        <Button onClick={() => onHangUp(call.id)} className="text-missed">
+      {calls.map((call) => (
+        <MemberCallLine key={call.id ?? 0} call={call} />
+      ))}
+      {running !== undefined && own && (
+        <Button onClick={() => onHangUp(running.id)} className="text-missed">
           <PhoneOff aria-hidden />
           {words.hangUp}
         </Button>

@@ -47,6 +47,7 @@ beforeEach(() => {
     answers('answer', 200, call),
     answers('decline'),
     answers('release'),
+    answers('hangup'),
   );
 });
 
@@ -144,15 +145,27 @@ describe('a ringing call', () => {
     expect(asked).toEqual([]);
   });
 
-  it('waits until the present call is over', async () => {
-    const { user, tell } = await talking();
+  it('may be taken while another one goes on, which is put on hold', async () => {
     const second = aRingingCall({ id: 8, contact: { id: 2, name: 'Lars Lind' } });
+    server.use(
+      http.post('/api/calls/8/answer', () => HttpResponse.json(second)),
+      http.post('/api/calls/:id/hold', ({ params }) => {
+        asked.push(`hold ${String(params.id)}`);
+        return HttpResponse.json({});
+      }),
+    );
+    const { user, tell, phone } = await talking();
     await tell({ type: 'call_ringing', call: second, offeredToMe: true });
-    const answer = screen.getByRole('button', { name: 'Answer' });
-    expect(answer).toBeDisabled();
-    expect(answer).toHaveAccessibleDescription('Finish your present call first.');
-    await user.keyboard('h');
-    expect(answer).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Answer' })).toHaveAccessibleDescription(
+      'Answering puts your present call on hold.',
+    );
+    await user.keyboard('a');
+    const waiting = await screen.findByRole('region', { name: 'Call with Greta Gustafsson, waiting' });
+    expect(within(waiting).getByText('Nobody hears you.')).toBeVisible();
+    expect(phone.connected).toEqual([7, 8]);
+    await user.click(within(waiting).getByRole('button', { name: 'Resume' }));
+    await screen.findByRole('region', { name: 'Call with Lars Lind, waiting' });
+    expect(asked).toEqual(['answer', 'hold 7', 'hold 8', 'hold 7']);
   });
 
   it('says for two seconds who answered elsewhere, then leaves', async () => {
@@ -194,28 +207,29 @@ describe('a live call', () => {
     const { user, phone } = await talking();
     await user.keyboard('m');
     expect(screen.getByText('The caller can’t hear you.')).toBeVisible();
+    expect(phone.line(7).muted).toBe(true);
     expect(screen.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'true');
     await user.keyboard('m');
-    expect(phone.muted).toEqual([true, false]);
+    expect(phone.line(7).muted).toBe(false);
   });
 
-  it('ends with H and says how long it was', async () => {
-    const { user, phone } = await talking();
+  it('ends with H on the server and says how long it was', async () => {
+    const { user } = await talking();
     await user.keyboard('h');
-    expect(phone.hungUp).toBe(1);
-    expect(screen.getByText('Call ended · 0:00')).toBeVisible();
+    expect(await screen.findByText('Call ended · 0:00')).toBeVisible();
+    expect(asked).toEqual(['answer', 'hangup']);
     expect(screen.getByText('Call ended')).toBeInTheDocument();
   });
 
   it('ends when the other side hangs up', async () => {
     const { phone } = await talking();
-    act(() => phone.listener?.onEnded());
+    act(() => phone.line(7).listener.onEnded());
     expect(screen.getByText('Call ended · 0:00')).toBeVisible();
   });
 
   it('says what to do while the line reconnects', async () => {
     const { phone } = await talking();
-    act(() => phone.listener?.onTrouble('reconnecting'));
+    act(() => phone.line(7).listener.onTrouble('reconnecting'));
     expect(screen.getByRole('status')).toHaveTextContent(/^Reconnecting… stay on the line/);
   });
 });

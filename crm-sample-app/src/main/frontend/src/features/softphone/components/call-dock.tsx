@@ -1,60 +1,83 @@
 import { cn } from '@/lib/cn';
 import { callerOf } from '../caller';
-import { isBusy, type CallPhase } from '../call-machine';
+import { callInHand, useOwnCalls, useStrayCalls, type OwnCall } from '../own-calls';
+import { useDial } from '../dial-context';
 import { usePhone } from '../phone-context';
+import { runningCalls } from '../phone-state';
 import { useRingPreference } from '../ring-preference';
+import type { RingingCall } from '../ringing-cards';
 import { words } from '../strings';
+import { useNotification } from '../use-notification';
 import { useRingTone } from '../use-ring-tone';
 import { useRinging } from '../use-ringing';
 import { useTitleFlash } from '../use-title-flash';
 import { Announcer } from './announcer';
-import { CallResult } from './call-result';
+import { DialProblemNotice } from './dial/dial-problem-notice';
 import { IdleDock } from './idle-dock';
-import { LiveCall } from './live-call';
+import { OwnCalls } from './own-calls';
 import { RingingList } from './ringing-list';
+import { StrayCallCard } from './stray-call';
+import { WrapUpCard } from './wrap-up-card';
 
-function OwnCall({ phase, idle }: { phase: CallPhase; idle: boolean }) {
-  switch (phase.name) {
-    case 'connecting':
-    case 'live':
-      return <LiveCall phase={phase} />;
-    case 'ended':
-    case 'failed':
-      return <CallResult phase={phase} />;
-    case 'lost':
-    case 'idle':
-    case 'claiming':
-      return idle ? <IdleDock /> : null;
-  }
+/** Makes a ringing call heard and seen, as far as the agent wants that. */
+function useAttention(cards: readonly RingingCall[]): void {
+  const { state } = usePhone();
+  const wanted = useRingPreference();
+  const waiting = cards.find((card) => card.farewell === null);
+  const loud = waiting !== undefined && runningCalls(state).length === 0;
+  const text = loud ? words.ringingTitle(callerOf(waiting.call).short) : null;
+  useRingTone(loud && wanted.tone && state.ownedHere);
+  useTitleFlash(wanted.title ? text : null);
+  useNotification(text, wanted.notification && state.ownedHere);
+}
+
+/** The dock's own colour: silence towards the caller must catch the eye from afar. */
+function mood(calls: readonly OwnCall[]): string {
+  const inHand = callInHand(calls);
+  const silent = inHand !== null && (inHand.onHold || inHand.phase.muted);
+  return silent ? 'max-lg:bg-hold-soft lg:bg-hold-soft' : '';
 }
 
 /**
- * The one place for ringing and live calls, on every page: right edge, or bottom when small. However
- * many calls ring, they scroll above one's own, so that hanging up is always in reach.
+ * The one place for calls, on every page: right edge, or bottom when small. However many calls ring,
+ * they scroll above one's own, so that hanging up is always in reach.
  */
 export function CallDock({ className }: { className?: string }) {
   const { state } = usePhone();
+  const { problem } = useDial();
   const cards = useRinging();
-  const [audible] = useRingPreference();
-  const waiting = cards.find((card) => card.farewell === null);
-  const loud = waiting !== undefined && !isBusy(state.call);
-  useRingTone(loud && audible && state.ownedHere);
-  useTitleFlash(loud ? words.ringingTitle(callerOf(waiting.call).short) : null);
-  const idle = cards.length === 0 || ['offline', 'failed'].includes(state.device.phase);
-  const quiet = cards.length === 0 && state.call.name === 'idle' && state.device.phase === 'ready';
+  const calls = useOwnCalls();
+  const strays = useStrayCalls();
+  useAttention(cards);
+  const shown = calls.filter(({ phase }) => phase.name !== 'claiming' && phase.name !== 'lost');
+  const idle = cards.length + shown.length + strays.length === 0;
+  const reachable = !['offline', 'failed'].includes(state.device.phase) || shown.length > 0;
+  const quiet = idle && state.device.phase === 'ready' && problem === null;
   return (
     <aside
       aria-label={words.dock}
-      className={cn('flex max-h-[70dvh] flex-col gap-2', quiet && 'max-lg:hidden', className)}
+      className={cn(
+        'flex max-h-[85dvh] flex-col gap-2',
+        className,
+        quiet && 'max-lg:hidden',
+        mood(calls),
+      )}
     >
-      <Announcer phase={state.call} cards={cards} />
+      <Announcer calls={calls} cards={cards} />
       {cards.length > 0 && (
-        <div className="min-h-0 space-y-2 overflow-y-auto">
+        <div
+          className={cn('min-h-0 space-y-2 overflow-y-auto', shown.length > 0 && 'max-h-[45%]')}
+        >
           <RingingList cards={cards} />
         </div>
       )}
-      <div className="shrink-0 empty:hidden">
-        <OwnCall phase={state.call} idle={idle} />
+      <div className="min-h-0 space-y-2 overflow-y-auto empty:hidden">
+        {strays.map((stray) => (
+          <StrayCallCard key={stray.call.id} stray={stray} />
+        ))}
+        <OwnCalls />
+        <WrapUpCard />
+        {idle || !reachable ? <IdleDock /> : <DialProblemNotice />}
       </div>
     </aside>
   );

@@ -1,31 +1,65 @@
 import { CircleAlert, X } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { formatDuration } from '@/lib/format';
+import type { Call } from '@/lib/wire/call';
 import { callerOf } from '../caller';
-import type { CallPhase } from '../call-machine';
+import type { OwnCall } from '../own-calls';
 import { usePhone } from '../phone-context';
 import { words } from '../strings';
 
-type Over = Extract<CallPhase, { name: 'ended' | 'failed' }>;
-
-/** A call that never opened has no length worth telling. */
-function farewell(seconds: number | null): string {
-  return seconds === null ? words.callerGone : words.ended(formatDuration(seconds));
+interface Result {
+  text: string;
+  bad: boolean;
 }
 
-/** How the last call went; it leaves by itself after a few seconds. */
-export function CallResult({ phase }: { phase: Over }) {
+/** What came of an outgoing call that nobody answered, in the provider's words where it has any. */
+function unanswered({ outcome, failureReason }: Call): Result | null {
+  if (outcome === null || outcome === 'completed' || outcome === 'missed') {
+    return null;
+  }
+  const word = words.outcomes[outcome];
+  const text = failureReason === null ? word : words.outcomeWith(word, failureReason);
+  return { text, bad: outcome !== 'canceled' };
+}
+
+/** A line may end while the call goes on: with a colleague, or on another device. */
+function goesOn({ state }: Call): boolean {
+  return state === 'in-progress';
+}
+
+function resultOf({ phase, call }: OwnCall): Result {
+  if (phase.name === 'failed') {
+    return { text: phase.text, bad: true };
+  }
+  const told = unanswered(call);
+  if (told !== null) {
+    return told;
+  }
+  if (goesOn(call)) {
+    return { text: words.handedOver, bad: false };
+  }
+  const seconds = phase.name === 'ended' ? phase.seconds : null;
+  const gone = seconds === null || (call.direction !== 'inbound' && call.answeredAt === null);
+  if (!gone) {
+    return { text: words.ended(formatDuration(seconds)), bad: false };
+  }
+  return { text: call.direction === 'inbound' ? words.callerGone : words.announceEnded, bad: false };
+}
+
+/** How a call went; it leaves by itself after a few seconds. */
+export function CallResult({ own }: { own: OwnCall }) {
   const { phone } = usePhone();
-  const text = phase.name === 'ended' ? farewell(phase.seconds) : phase.text;
-  const failed = phase.name === 'failed';
+  const { text, bad } = resultOf(own);
   return (
     <section
       aria-label={words.lastRegion}
-      className={`flex items-start gap-3 rounded-xl border p-4 ${failed ? 'border-missed-line bg-missed-soft' : 'bg-sunken'}`}
+      className={`flex items-start gap-3 rounded-xl border p-4 ${bad ? 'border-missed-line bg-missed-soft' : 'bg-sunken'}`}
     >
-      {failed && <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0 text-missed" />}
+      {bad && <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0 text-missed" />}
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium">{callerOf(phase.call).short}</p>
+        <p className="truncate font-medium" dir="auto">
+          {callerOf(own.call).short}
+        </p>
         <p className="text-sm text-ink-soft tabular-nums">{text}</p>
       </div>
       <Button
@@ -33,7 +67,7 @@ export function CallResult({ phase }: { phase: Over }) {
         size="icon"
         className="-m-2"
         aria-label={words.dismiss}
-        onClick={() => phone?.dismiss()}
+        onClick={() => phone?.perform({ do: 'dismiss', callId: own.call.id })}
       >
         <X aria-hidden />
       </Button>

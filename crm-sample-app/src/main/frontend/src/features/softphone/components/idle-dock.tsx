@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleAlert, Headset, PhoneIncoming, RefreshCw, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { Switch } from '@/components/ui/switch';
 import { twilioStatusQuery } from '@/lib/queries/twilio-status';
 import { usePhone } from '../phone-context';
-import { useRingPreference } from '../ring-preference';
 import { words } from '../strings';
+import { DialPad } from './dial/dial-pad';
 
 function Panel(props: { icon: LucideIcon; title: string; text: string; children?: ReactNode }) {
   const Icon = props.icon;
@@ -46,16 +45,17 @@ function Offline() {
 
 function Ready() {
   const { phone } = usePhone();
-  const [audible, setAudible] = useRingPreference();
   return (
-    <Panel icon={PhoneIncoming} title={words.readyTitle} text={words.readyText}>
-      <div className="mt-3 space-y-2">
-        <Switch label={words.ringTone} checked={audible} onChange={setAudible} />
-        <Button className="w-full" onClick={() => phone?.goOffline()}>
+    <div className="space-y-2">
+      <Panel icon={PhoneIncoming} title={words.readyTitle} text={words.readyText}>
+        <Button className="mt-3 w-full" onClick={() => phone?.goOffline()}>
           {words.goOffline}
         </Button>
+      </Panel>
+      <div className="rounded-xl border bg-surface p-4 max-lg:hidden">
+        <DialPad />
       </div>
-    </Panel>
+    </div>
   );
 }
 
@@ -81,7 +81,7 @@ export function IdleDock() {
           text={state.device.problem ?? words.registerTimeout}
         >
           <div className="mt-3 flex flex-wrap gap-2">
-            <Button variant="primary" onClick={() => phone?.retry()}>
+            <Button variant="primary" onClick={() => phone?.perform({ do: 'retry' })}>
               {words.tryAgain}
             </Button>
             <Button onClick={() => phone?.goOffline()}>{words.goOffline}</Button>

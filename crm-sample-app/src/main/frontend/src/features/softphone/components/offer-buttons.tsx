@@ -2,17 +2,17 @@ import { Phone, PhoneOff } from 'lucide-react';
 import { useId, type Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { KeyHint } from '@/components/ui/key-hint';
-import { useShortcut } from '@/hooks/use-shortcut';
+import { useKey, useKeyName } from '@/hooks/use-key';
 import { answerObstacle } from '../answer-obstacle';
-import { isBusy } from '../call-machine';
 import { usePhone } from '../phone-context';
+import { runningCalls } from '../phone-state';
 import type { RingingCall } from '../ringing-cards';
 import { words } from '../strings';
 import { useDecline } from '../use-decline';
 
 interface OfferButtonsProps {
   ringing: RingingCall;
-  /** The call that has waited longest: A and D are meant for it. */
+  /** The call that has waited longest: the keys are meant for it. */
   first: boolean;
   /** Set in the one place whose keys work; the others only name them. */
   listens?: boolean;
@@ -29,15 +29,15 @@ export function OfferButtons(props: OfferButtonsProps) {
   const { state, phone } = usePhone();
   const { decline, declining, problem } = useDecline(call.id);
   const note = useId();
-  const obstacle = answerObstacle(state, call);
+  const keys = { answer: useKeyName('answer'), decline: useKeyName('decline') };
+  const obstacle = answerObstacle(state);
+  const talking = runningCalls(state).some((phase) => phase.call.id !== call.id);
   const pending = claiming || declining;
   const answerable = obstacle === null && !pending;
-  const declinable = !pending;
-  const answer = (): void => phone?.answer(call);
-  useShortcut('a', answer, listens && first && answerable);
-  const declineKey = first && declinable && !isBusy(state.call);
-  useShortcut('d', decline, listens && declineKey);
-  const text = problem ?? obstacle;
+  const answer = (): void => phone?.perform({ do: 'answer', call });
+  useKey('answer', answer, listens && first && answerable);
+  useKey('decline', decline, listens && first && !pending);
+  const text = problem ?? obstacle ?? (talking ? words.holdsOther : null);
   const whose = caller !== undefined && <span className="sr-only">{caller}</span>;
   return (
     <>
@@ -48,22 +48,22 @@ export function OfferButtons(props: OfferButtonsProps) {
           size={size}
           disabled={!answerable}
           aria-describedby={text === null ? undefined : note}
-          aria-keyshortcuts={first && answerable ? 'A' : undefined}
+          aria-keyshortcuts={first && answerable ? keys.answer : undefined}
           onClick={answer}
         >
           <Phone aria-hidden />
           {claiming ? words.answering : words.answer} {whose}
-          {first && answerable && <KeyHint>A</KeyHint>}
+          {first && answerable && <KeyHint>{keys.answer}</KeyHint>}
         </Button>
         <Button
           size={size}
-          disabled={!declinable}
-          aria-keyshortcuts={declineKey ? 'D' : undefined}
+          disabled={pending}
+          aria-keyshortcuts={first && !pending ? keys.decline : undefined}
           onClick={decline}
         >
           <PhoneOff aria-hidden />
           {declining ? words.declining : words.decline} {whose}
-          {declineKey && <KeyHint>D</KeyHint>}
+          {first && !pending && <KeyHint>{keys.decline}</KeyHint>}
         </Button>
       </div>
       {text !== null && (

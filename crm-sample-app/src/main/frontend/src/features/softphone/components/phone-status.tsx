@@ -3,6 +3,7 @@ import { Badge, type Tone } from '@/components/ui/badge';
 import type { LucideIcon } from 'lucide-react';
 import type { DevicePhase } from '../phone';
 import { usePhone } from '../phone-context';
+import { liveCalls } from '../phone-state';
 import { words } from '../strings';
 
 const LOOKS: Record<DevicePhase, { tone: Tone; icon: LucideIcon }> = {
@@ -16,7 +17,7 @@ const LOOKS: Record<DevicePhase, { tone: Tone; icon: LucideIcon }> = {
 /** The telephone's state in a word, always in sight. */
 export function PhoneStatus() {
   const { state } = usePhone();
-  if (state.call.name === 'live') {
+  if (liveCalls(state).length > 0) {
     return (
       <Badge tone="live" icon={PhoneCall}>
         {words.status.call}

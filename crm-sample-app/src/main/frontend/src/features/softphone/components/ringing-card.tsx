@@ -4,10 +4,21 @@ import { Badge } from '@/components/ui/badge';
 import { useNow } from '@/hooks/use-now';
 import { formatDuration, secondsSince } from '@/lib/format';
 import { formatNumber } from '@/lib/phone-number';
+import type { Call } from '@/lib/wire/call';
 import { callerOf } from '../caller';
 import type { RingingCall } from '../ringing-cards';
 import { words } from '../strings';
 import { OfferButtons } from './offer-buttons';
+
+/** What this ring is for, if it is not simply a customer who calls. */
+function purposeOf({ purpose, offeredBy }: Call): string | null {
+  return purpose === null ? null : words.purposes[purpose](offeredBy?.fullName ?? words.somebody);
+}
+
+/** A call that was handed on or lost its agent rings since then. */
+function ringingSince({ handover, parked, startedAt }: Call): string {
+  return handover?.startedAt ?? parked?.since ?? startedAt;
+}
 
 interface RingingCardProps {
   ringing: RingingCall;
@@ -19,6 +30,7 @@ export function RingingCard({ ringing, first }: RingingCardProps) {
   const { call } = ringing;
   const caller = callerOf(call);
   const now = useNow();
+  const purpose = purposeOf(call);
   const answer = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const idle = document.activeElement === null || document.activeElement === document.body;
@@ -37,16 +49,19 @@ export function RingingCard({ ringing, first }: RingingCardProps) {
           {words.ringing}
         </Badge>
         <span className="text-sm text-ringing tabular-nums">
-          {words.waiting(formatDuration(secondsSince(call.startedAt, now)))}
+          {words.waiting(formatDuration(secondsSince(ringingSince(call), now)))}
         </span>
       </div>
       <p className="mt-3 text-2xl leading-tight font-semibold break-words" dir="auto">
         {caller.name}
       </p>
       <p className="text-base tabular-nums">{caller.number}</p>
-      <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      {purpose !== null && <p className="mt-1 text-sm font-medium">{purpose}</p>}
+      <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-soft empty:hidden">
         {caller.origin !== null && <span>{caller.origin}</span>}
-        <span className="whitespace-nowrap">{words.dialled(formatNumber(call.to))}</span>
+        {call.direction === 'inbound' && (
+          <span className="whitespace-nowrap">{words.dialled(formatNumber(call.to))}</span>
+        )}
       </p>
       <div className="mt-4">
         <OfferButtons ringing={ringing} first={first} listens size="large" answerRef={answer} />

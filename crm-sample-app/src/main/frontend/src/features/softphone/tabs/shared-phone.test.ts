@@ -3,6 +3,7 @@ import { pageTimers } from '@/lib/timers';
 import { aRingingCall } from '@/testing/factories';
 import { FakeLocks } from '@/testing/fake-locks';
 import { FakePhone } from '@/testing/fake-phone';
+import { FakePhoneServer } from '@/testing/fake-phone-server';
 import { PhoneEngine } from '../phone-engine';
 import { seekLeadership } from './leadership';
 import { SharedPhone } from './shared-phone';
@@ -10,23 +11,20 @@ import { SharedPhone } from './shared-phone';
 const call = aRingingCall();
 const open: SharedPhone[] = [];
 
-function aTab(answer: () => Promise<unknown> = () => Promise.resolve()) {
+function aTab() {
   const device = new FakePhone();
+  const server = new FakePhoneServer();
   const phone = new SharedPhone({
     userId: 3,
-    createEngine: (onState) =>
-      new PhoneEngine(
-        device.create,
-        { answer, release: () => Promise.resolve() },
-        pageTimers,
-        onState,
-      ),
+    createEngine: (onState) => new PhoneEngine(device.create, server, pageTimers, onState),
     seekLeadership,
   });
   phone.open();
   open.push(phone);
-  return { phone, device };
+  return { phone, device, server };
 }
+
+const firstCall = (phone: SharedPhone) => phone.get().calls[0];
 
 async function twoTabs() {
   const first = aTab();
@@ -51,21 +49,36 @@ describe('one user’s tabs', () => {
 
   it('show the call that one of them holds', async () => {
     const { first, second } = await twoTabs();
-    first.phone.answer(call);
-    await vi.waitFor(() => expect(second.phone.get().call.name).toBe('live'));
+    first.phone.perform({ do: 'answer', call });
+    await vi.waitFor(() => expect(firstCall(second.phone)?.name).toBe('live'));
   });
 
   it('can all answer, mute and hang up', async () => {
     const { first, second } = await twoTabs();
-    second.phone.answer(call);
-    await vi.waitFor(() => expect(second.phone.get().call.name).toBe('live'));
+    second.phone.perform({ do: 'answer', call });
+    await vi.waitFor(() => expect(firstCall(second.phone)?.name).toBe('live'));
     expect(first.device.connected).toEqual([7]);
     expect(second.device.connected).toEqual([]);
-    second.phone.setMuted(true);
-    await vi.waitFor(() => expect(second.phone.get().call).toMatchObject({ muted: true }));
-    second.phone.hangUp();
-    await vi.waitFor(() => expect(second.phone.get().call.name).toBe('ended'));
-    expect(first.device.hungUp).toBe(1);
+    second.phone.perform({ do: 'mute', callId: 7, muted: true });
+    await vi.waitFor(() => expect(firstCall(second.phone)).toMatchObject({ muted: true }));
+    second.phone.perform({ do: 'digits', callId: 7, digits: '5' });
+    await vi.waitFor(() => expect(first.device.line(7).digits).toBe('5'));
+    second.phone.perform({ do: 'hang-up', callId: 7 });
+    await vi.waitFor(() => expect(firstCall(second.phone)?.name).toBe('ended'));
+    expect(first.server.asked.at(-1)).toEqual(['hangUp', 7]);
+  });
+
+  it('move a call to the tab that asks for it, and the telephone with it', async () => {
+    const { first, second } = await twoTabs();
+    first.phone.perform({ do: 'answer', call });
+    await vi.waitFor(() => expect(firstCall(second.phone)?.name).toBe('live'));
+    second.phone.moveHere(call);
+    await vi.waitFor(() => expect(second.device.connected).toEqual([7]));
+    expect(second.server.asked).toEqual([['answer', 7]]);
+    expect(first.device).toMatchObject({ retired: true, stopped: false });
+    await vi.waitFor(() => expect(first.phone.get()).toMatchObject({ ownedHere: false, online: true }));
+    expect(second.phone.get().ownedHere).toBe(true);
+    await vi.waitFor(() => expect(firstCall(first.phone)?.name).toBe('live'));
   });
 
   it('hand the telephone over when its tab closes', async () => {

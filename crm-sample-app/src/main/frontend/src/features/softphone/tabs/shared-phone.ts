@@ -1,7 +1,8 @@
 import type { Call } from '@/lib/wire/call';
 import type { PhoneEngine } from '../phone-engine';
-import { OFFLINE, type PhoneState } from '../phone-state';
+import { OFFLINE, runningCalls, type PhoneState } from '../phone-state';
 import type { SeekLeadership } from './leadership';
+import { runCommand } from './run-command';
 import type { PhoneCommand, TabMessage } from './tab-message';
 
 /** A telephone that one tab owns and all tabs of the user show. */
@@ -20,12 +21,12 @@ export class SharedPhone {
   private state: SharedPhoneState = { ...OFFLINE, ownedHere: false };
   private readonly listeners = new Set<() => void>();
   private channel: BroadcastChannel | null = null;
-  private readonly engine: PhoneEngine;
+  private engine: PhoneEngine;
   private leave: (() => void) | null = null;
   private leading = false;
 
   constructor(private readonly options: SharedPhoneOptions) {
-    this.engine = options.createEngine((state) => this.changedHere(state));
+    this.engine = this.newEngine();
   }
 
   /** Joins the user's other tabs and shows what the leading one does. */
@@ -44,18 +45,10 @@ export class SharedPhone {
 
   /** Queues for the device; the tab that holds it already keeps it. */
   goOnline(): void {
-    this.leave ??= this.options.seekLeadership(this.name, () => {
-      this.leading = true;
-      this.engine.goOnline();
-    });
+    this.leave ??= this.seek(false, () => undefined);
     if (!this.state.online) {
       this.set({ ...this.state, online: true, device: { phase: 'starting', problem: null } });
     }
-  }
-
-  /** Tries again after the device could not be made ready. */
-  retry(): void {
-    this.perform({ do: 'retry' });
   }
 
   /**
@@ -67,20 +60,28 @@ export class SharedPhone {
     this.giveUp();
   }
 
-  answer(call: Call): void {
-    this.perform({ do: 'answer', call });
+  /** Does it here if this tab leads, else asks the tab that does. */
+  perform(command: PhoneCommand): void {
+    if (this.leading) {
+      this.run(command);
+    } else {
+      this.say({ kind: 'command', command });
+    }
   }
 
-  hangUp(): void {
-    this.perform({ do: 'hang-up' });
-  }
-
-  setMuted(muted: boolean): void {
-    this.perform({ do: 'mute', muted });
-  }
-
-  dismiss(): void {
-    this.perform({ do: 'dismiss' });
+  /**
+   * Brings a call to this very tab, with the telephone and the agent's other calls; goes online if
+   * nothing of the agent's was. The server lets go of the older line when the new one is there.
+   */
+  moveHere(call: Call): void {
+    if (this.leading) {
+      void this.engine.answer(call);
+      return;
+    }
+    const others = runningCalls(this.state).map((phase) => phase.call);
+    const calls = [...others.filter(({ id }) => id !== call.id), call];
+    this.leave?.();
+    this.leave = this.seek(true, () => void this.answerAll(calls));
   }
 
   /** Gives the device back; another tab of the user takes it over. */
@@ -89,6 +90,35 @@ export class SharedPhone {
     this.channel = null;
     channel?.close();
     this.giveUp();
+  }
+
+  private seek(steal: boolean, then: () => void): () => void {
+    return this.options.seekLeadership(this.name, {
+      steal,
+      onLeading: () => {
+        this.leading = true;
+        this.engine.goOnline();
+        then();
+      },
+      onLost: () => this.lost(),
+    });
+  }
+
+  /** One after the other: the last one is the one that hears the agent. */
+  private async answerAll(calls: readonly Call[]): Promise<void> {
+    for (const call of calls) {
+      await this.engine.answer(call);
+    }
+  }
+
+  private lost(): void {
+    this.leading = false;
+    this.leave = null;
+    this.engine.retire();
+    this.engine = this.newEngine();
+    this.set({ ...this.state, ownedHere: false });
+    this.goOnline();
+    this.say({ kind: 'who-leads' });
   }
 
   private heard(message: TabMessage): void {
@@ -124,9 +154,11 @@ export class SharedPhone {
     }
   }
 
-  private changedHere(state: PhoneState): void {
-    this.set({ ...state, ownedHere: state.online });
-    this.say({ kind: 'state', state });
+  private newEngine(): PhoneEngine {
+    return this.options.createEngine((state) => {
+      this.set({ ...state, ownedHere: state.online });
+      this.say({ kind: 'state', state });
+    });
   }
 
   private giveUp(): void {
@@ -136,34 +168,11 @@ export class SharedPhone {
     this.leave = null;
   }
 
-  private perform(command: PhoneCommand): void {
-    if (this.leading) {
-      this.run(command);
-    } else {
-      this.say({ kind: 'command', command });
-    }
-  }
-
   private run(command: PhoneCommand): void {
-    switch (command.do) {
-      case 'answer':
-        void this.engine.answer(command.call);
-        break;
-      case 'hang-up':
-        this.engine.hangUp();
-        break;
-      case 'mute':
-        this.engine.setMuted(command.muted);
-        break;
-      case 'dismiss':
-        this.engine.dismiss();
-        break;
-      case 'retry':
-        this.engine.goOnline();
-        break;
-      case 'go-offline':
-        this.goOffline();
-        break;
+    if (command.do === 'go-offline') {
+      this.goOffline();
+    } else {
+      runCommand(this.engine, command);
     }
   }
 
@@ -181,6 +190,6 @@ export class SharedPhone {
   }
 }
 
-function plain({ online, device, call }: SharedPhoneState): PhoneState {
-  return { online, device, call };
+function plain({ online, device, calls, active }: SharedPhoneState): PhoneState {
+  return { online, device, calls, active };
 }

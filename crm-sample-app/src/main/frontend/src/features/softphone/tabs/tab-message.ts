@@ -3,9 +3,13 @@ import type { PhoneState } from '../phone-state';
 
 export type PhoneCommand =
   | { do: 'answer'; call: Call }
-  | { do: 'hang-up' }
-  | { do: 'mute'; muted: boolean }
-  | { do: 'dismiss' }
+  | { do: 'join'; call: Call }
+  | { do: 'hang-up'; callId: number }
+  | { do: 'drop'; callId: number }
+  | { do: 'mute'; callId: number; muted: boolean }
+  | { do: 'hold'; callId: number; on: boolean }
+  | { do: 'digits'; callId: number; digits: string }
+  | { do: 'dismiss'; callId: number }
   | { do: 'retry' }
   | { do: 'go-offline' };
 

@@ -1,0 +1,44 @@
+import { PhoneOutgoing } from 'lucide-react';
+import { ui } from '@/config/strings';
+import { useDialler } from '@/hooks/dialler';
+import { cn } from '@/lib/cn';
+import { formatNumber } from '@/lib/phone-number';
+
+interface NumberCallProps {
+  /** As the server knows it; empty when it was withheld. */
+  number: string;
+  /** Whose it is, if that is known. */
+  name?: string | null;
+  className?: string;
+}
+
+/** A telephone number, written as its reader writes it; a click calls it. */
+export function NumberCall({ number, name = null, className }: NumberCallProps) {
+  const { ready, call } = useDialler();
+  const text = formatNumber(number);
+  if (!ready || number === '') {
+    return <span className={cn('tabular-nums', className)}>{text}</span>;
+  }
+  const label = ui.callNumber(name === null ? text : `${name}, ${text}`);
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        event.stopPropagation();
+        call(number);
+      }}
+      className={cn(
+        'group inline-flex min-w-0 items-center gap-1.5 rounded text-left tabular-nums hover:text-accent hover:underline',
+        className,
+      )}
+    >
+      <span className="truncate">{text}</span>
+      <PhoneOutgoing
+        aria-hidden
+        className="size-3.5 shrink-0 text-ink-soft group-hover:text-accent"
+      />
+    </button>
+  );
+}
