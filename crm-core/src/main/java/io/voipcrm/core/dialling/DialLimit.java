@@ -32,7 +32,7 @@ final class DialLimit {
         return new Refused(
                 RefusalReason.LIMIT,
                 "You have dialled " + rules.callsPerMinute()
-                        + " times within a minute, which is the limit. Try again in " + Math.max(1, wait.toSeconds())
+                        + " times within a minute, which is the limit. Try again in " + wholeSeconds(wait)
                         + " seconds.",
                 numberOf(decision),
                 Optional.of(wait));
@@ -47,5 +47,10 @@ final class DialLimit {
             return Optional.of(allowed.number());
         }
         return decision instanceof Refused refused ? refused.number() : Optional.empty();
+    }
+
+    /** Rounded up: who comes back then is let through. */
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     }
 }

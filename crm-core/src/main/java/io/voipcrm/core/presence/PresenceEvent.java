@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Something that has happened to somebody's reachability or availability. */
 public sealed interface PresenceEvent extends CrmEvent {
+    UserId userId();
+
     record ReachabilityChanged(UserId userId, boolean reachable, Instant at) implements PresenceEvent {}
 
     /**

@@ -1,6 +1,7 @@
 package io.voipcrm.web.call;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param from the number that dialled, null when withheld
  * @param durationSeconds how long they talked
  * @param waitSeconds how long the other side waited
- * @param agent who answered
+ * @param agent who answered, or placed the call
  * @param claimedBy who is about to connect
+ * @param failureReason why it failed or was refused, in plain words
+ * @param participants everyone in the call, and who was; each once
+ * @param handoverFailure why the last handover came to nothing, in plain words
+ * @param purpose what it is offered to somebody for, unless a customer simply calls
+ * @param offeredBy the colleague behind the offer
+ * @param colleague who is called, in a call within the team
  */
 public record CallJson(
         long id,
@@ -29,4 +36,12 @@ public record CallJson(
         @Nullable PersonJson agent,
         @Nullable CallContactJson contact,
         @Nullable PersonJson claimedBy,
-        String source) {}
+        String source,
+        @Nullable String failureReason,
+        List<ParticipantJson> participants,
+        @Nullable HandoverJson handover,
+        @Nullable String handoverFailure,
+        @Nullable ParkedJson parked,
+        @Nullable String purpose,
+        @Nullable PersonJson offeredBy,
+        @Nullable PersonJson colleague) {}

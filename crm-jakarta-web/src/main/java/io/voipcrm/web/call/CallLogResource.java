@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
@@ -46,7 +45,7 @@ public class CallLogResource {
         Actor caller = Caller.of(security);
         CallQuery.Wanted wanted = query.read();
         CallPage page = crm.callLog().page(caller, wanted.filter(), wanted.after(), wanted.size());
-        CallView view = view(caller, page.calls());
+        CallView view = new CallView(crm.users().names(caller, CallView.people(page.calls())));
         return new CallPageJson(
                 page.calls().stream().map(view::of).toList(),
                 page.next().map(CallCursor::text).orElse(null));
@@ -56,8 +55,7 @@ public class CallLogResource {
     @Path("/{id}")
     public CallJson get(@PathParam("id") String id, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
-        Call call = crm.calls().get(caller, PathId.read(id, CallId::of));
-        return view(caller, List.of(call)).of(call);
+        return CallView.show(crm, caller, crm.calls().get(caller, PathId.read(id, CallId::of)));
     }
 
     @POST
@@ -67,9 +65,5 @@ public class CallLogResource {
     public MessageJson enter(Fields body, @Context SecurityContext security) {
         Optional<Call> entered = crm.callLog().enter(Caller.of(security), ManualCallFields.read(body, country));
         return new MessageJson(entered.isPresent() ? "Call logged" : "This call is in the log already");
-    }
-
-    private CallView view(Actor caller, List<Call> calls) {
-        return new CallView(crm.users().names(caller, CallView.people(calls)));
     }
 }

@@ -7,7 +7,6 @@ import io.voipcrm.core.call.AnswerResult.Busy;
 import io.voipcrm.core.call.AnswerResult.Claimed;
 import io.voipcrm.core.call.AnswerResult.Over;
 import io.voipcrm.core.call.AnswerResult.TakenBy;
-import io.voipcrm.core.call.Call;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.web.json.MessageJson;
 import io.voipcrm.web.json.PathId;
@@ -45,7 +44,7 @@ public class CallResource {
         Actor caller = Caller.of(security);
         AnswerResult result = crm.calls().answer(caller, PathId.read(id, CallId::of));
         if (result instanceof Claimed claimed) {
-            return Response.ok(json(caller, claimed.call())).build();
+            return Response.ok(CallView.show(crm, caller, claimed.call())).build();
         }
         return refusal(result).response().build();
     }
@@ -81,16 +80,11 @@ public class CallResource {
                     Map.of("answeredByUserId", taken.agent().value(), "answeredByName", taken.agentName()));
         }
         if (result instanceof Busy) {
-            return Problem.of(conflict, "You are in another call");
+            return Problem.of(conflict, "You are connecting to another call");
         }
         if (result instanceof Over) {
             return Problem.of(conflict, "This call has ended");
         }
         throw new IllegalArgumentException("No refusal: " + result);
-    }
-
-    private CallJson json(Actor caller, Call call) {
-        CallView view = new CallView(crm.users().names(caller, CallView.people(List.of(call))));
-        return view.of(call);
     }
 }

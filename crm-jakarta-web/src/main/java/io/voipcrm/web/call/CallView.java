@@ -1,10 +1,15 @@
 package io.voipcrm.web.call;
 
+import io.voipcrm.core.Crm;
+import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
-import io.voipcrm.core.call.CallState;
 import io.voipcrm.core.call.Claim;
+import io.voipcrm.core.call.Parked;
+import io.voipcrm.core.call.Placed;
 import io.voipcrm.core.call.Progress;
+import io.voipcrm.core.call.Purpose;
+import io.voipcrm.core.call.Ringing;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -12,30 +17,35 @@ import io.voipcrm.core.user.FullName;
 import io.voipcrm.web.json.Words;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows calls to clients, with the names of the colleagues in them. */
 public final class CallView {
-    private final Map<UserId, FullName> names;
+    private final People people;
+    private final ParticipantsView participants;
 
     /** A view that knows these names; {@link #people} tells whose are needed. */
     public CallView(Map<UserId, FullName> names) {
-        this.names = Map.copyOf(names);
+        this.people = new People(names);
+        this.participants = new ParticipantsView(people);
     }
 
     /** Everyone of the team who has a part in one of the calls. */
     public static Set<UserId> people(Collection<Call> calls) {
-        return calls.stream()
-                .flatMap(call -> Stream.concat(call.progress().agent().stream(), claimant(call).stream()))
-                .collect(Collectors.toUnmodifiableSet());
+        return People.in(calls);
+    }
+
+    /** The call as the caller sees it. */
+    static CallJson show(Crm crm, Actor caller, Call call) {
+        return new CallView(crm.users().names(caller, people(List.of(call)))).of(call);
     }
 
     public CallJson of(Call call) {
         Progress progress = call.progress();
+        Optional<Ringing> offer = Optional.of(call.ringing()).filter(ringing -> Offers.open(call));
         return new CallJson(
                 call.id().value(),
                 call.leg().value(),
@@ -50,20 +60,41 @@ public final class CallView {
                 progress.endedAt().orElse(null),
                 progress.talkTime().map(Duration::toSeconds).orElse(null),
                 progress.waitTime().map(Duration::toSeconds).orElse(null),
-                progress.agent().map(this::person).orElse(null),
+                progress.agent().map(people::person).orElse(null),
                 call.caller().map(CallView::contact).orElse(null),
-                claimant(call).map(this::person).orElse(null),
-                Words.of(call.source()));
+                claimant(call).map(people::person).orElse(null),
+                Words.of(call.source()),
+                call.failure().orElse(null),
+                participants.of(call),
+                call.handover().map(handover -> participants.of(handover, call)).orElse(null),
+                call.handoverFailure().orElse(null),
+                progress.parked().map(parked -> parked(parked, call.ringing())).orElse(null),
+                offer.flatMap(CallView::purpose).orElse(null),
+                offer.filter(ringing -> ringing.purpose() != Purpose.PARKED)
+                        .flatMap(Ringing::by)
+                        .map(people::person)
+                        .orElse(null),
+                call.placed().flatMap(Placed::colleague).map(people::person).orElse(null));
     }
 
     /** The name of a colleague, for a message. */
     public String nameOf(UserId user) {
-        FullName name = names.get(user);
-        return name == null ? "A colleague" : name.text();
+        return people.nameOf(user);
     }
 
-    private PersonJson person(UserId user) {
-        return new PersonJson(user.value(), nameOf(user));
+    private ParkedJson parked(Parked parked, Ringing ringing) {
+        boolean waits = ringing.purpose() == Purpose.REJOIN;
+        return new ParkedJson(
+                parked.since(),
+                ringing.by().filter(agent -> waits).map(people::person).orElse(null),
+                waits ? ringing.until() : null);
+    }
+
+    private static Optional<String> purpose(Ringing ringing) {
+        return switch (ringing.purpose()) {
+            case CALL, REJOIN -> Optional.empty();
+            case INTERNAL, TRANSFER, CONSULT, ADD, RETURNED, PARKED -> Optional.of(Words.of(ringing.purpose()));
+        };
     }
 
     private static CallContactJson contact(Caller caller) {
@@ -71,6 +102,6 @@ public final class CallView {
     }
 
     private static Optional<UserId> claimant(Call call) {
-        return call.state() == CallState.RINGING ? call.ringing().claim().map(Claim::agent) : Optional.empty();
+        return call.over() ? Optional.empty() : call.ringing().claim().map(Claim::agent);
     }
 }

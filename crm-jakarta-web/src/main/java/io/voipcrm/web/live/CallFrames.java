@@ -4,6 +4,7 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
+import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
@@ -11,9 +12,14 @@ import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.web.call.Offers;
 import io.voipcrm.web.json.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells clients what happens to calls. */
@@ -22,7 +28,7 @@ final class CallFrames {
 
     static List<Broadcast> of(CallEvent event, long position, Scene scene) {
         if (event instanceof CallRinging ringing) {
-            return ringing(ringing.call(), position, scene);
+            return toldApart("call_ringing", ringing.call(), position, scene);
         }
         if (event instanceof CallClaimed claimed) {
             return claimed(claimed, position);
@@ -38,6 +44,9 @@ final class CallFrames {
         }
         if (event instanceof CallAnswered answered) {
             return answered(answered, position, scene);
+        }
+        if (event instanceof CallChanged changed) {
+            return changed(changed.call(), position, scene);
         }
         if (event instanceof CallEnded ended) {
             return ended(ended.call(), position, scene);
@@ -55,18 +64,31 @@ final class CallFrames {
                 .done();
     }
 
-    private static List<Broadcast> ringing(Call call, long position, Scene scene) {
-        Frame.Members offered = Frame.of("call_ringing")
-                .with("position", position)
-                .with("call", scene.view().of(call))
-                .with("offeredToMe", true);
-        Frame.Members told = Frame.of("call_ringing")
-                .with("position", position)
-                .with("call", scene.view().of(call))
-                .with("offeredToMe", false);
-        return List.of(
-                new Broadcast(actor -> call.ringing().ringsAt(actor.userId()), offered.done()),
-                new Broadcast(actor -> !call.ringing().ringsAt(actor.userId()), told.done()));
+    private static List<Broadcast> changed(Call call, long position, Scene scene) {
+        List<Broadcast> frames = new ArrayList<>(toldApart("call_changed", call, position, scene));
+        team(call).forEach(agent -> frames.add(PresenceFrames.changed(agent, position, scene.board())));
+        return frames;
+    }
+
+    /** The same news for those at whose it rings, and for the others. */
+    private static List<Broadcast> toldApart(String type, Call call, long position, Scene scene) {
+        return Stream.of(true, false)
+                .map(rings -> new Broadcast(
+                        actor -> Offers.ringsAt(actor.userId(), call) == rings,
+                        Frame.of(type)
+                                .with("position", position)
+                                .with("call", scene.view().of(call))
+                                .with("offeredToMe", rings)
+                                .done()))
+                .toList();
+    }
+
+    /** Everyone of the team who is in the call, or was. */
+    private static Set<UserId> team(Call call) {
+        return Stream.concat(
+                        call.progress().agent().stream(),
+                        call.participants().stream().flatMap(participant -> participant.agent().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Broadcast> claimed(CallClaimed event, long position) {
@@ -96,8 +118,7 @@ final class CallFrames {
         return List.of(
                 Broadcast.toAll(started.done()),
                 Broadcast.toAll(kept.done()),
-                Broadcast.toAll(answered("call_answered", call, event.agent(), event.agentName())),
-                PresenceFrames.changed(event.agent(), position, scene.board()));
+                Broadcast.toAll(answered("call_answered", call, event.agent(), event.agentName())));
     }
 
     private static List<Broadcast> ended(Call call, long position, Scene scene) {
@@ -112,15 +133,23 @@ final class CallFrames {
             frames.add(Broadcast.toAll(about("call_missed", call, position, scene)));
         }
         if (rang) {
-            call.progress().agent().ifPresent(agent -> {
-                frames.add(Broadcast.toAll(Frame.of("user_call_ended")
-                        .with("userId", agent.value())
-                        .with("message", scene.view().nameOf(agent) + " ended a call")
-                        .done()));
-                frames.add(PresenceFrames.changed(agent, position, scene.board()));
-            });
+            for (UserId agent : team(call)) {
+                frames.addAll(freed(agent, position, scene));
+            }
         }
         return frames;
+    }
+
+    private static List<Broadcast> freed(UserId agent, long position, Scene scene) {
+        Broadcast presence = PresenceFrames.changed(agent, position, scene.board());
+        if (scene.board().callOf(agent).isPresent()) {
+            return List.of(presence);
+        }
+        Frame ended = Frame.of("user_call_ended")
+                .with("userId", agent.value())
+                .with("message", scene.view().nameOf(agent) + " ended a call")
+                .done();
+        return List.of(Broadcast.toAll(ended), presence);
     }
 
     private static Frame about(String type, Call call, long position, Scene scene) {

@@ -8,8 +8,7 @@ import io.voipcrm.core.event.LoggedEvent;
 import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.user.User;
 import io.voipcrm.web.call.CallView;
-import java.time.Clock;
-import java.time.Instant;
+import io.voipcrm.web.call.Offers;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -24,13 +23,11 @@ final class Greeting {
     private final Crm crm;
     private final Translator translator;
     private final Transactions transactions;
-    private final Clock clock;
 
-    Greeting(Crm crm, Translator translator, Transactions transactions, Clock clock) {
+    Greeting(Crm crm, Translator translator, Transactions transactions) {
         this.crm = crm;
         this.translator = translator;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** Greets a client for which new events are being kept already, so that none falls between. */
@@ -61,18 +58,16 @@ final class Greeting {
     }
 
     private Frame snapshot(Actor actor, long position) {
-        Instant now = clock.instant();
         List<Call> calls = crm.calls().live(actor);
         CallView view = translator.view(actor, calls);
-        TeamBoard board = new TeamBoard(crm.presence().board(), calls);
+        TeamBoard board = new TeamBoard(crm.availability().board(), calls);
         return Frame.of("snapshot")
                 .with("position", position)
                 .with("calls", calls.stream().map(view::of).toList())
                 .with(
                         "ringingForMe",
                         calls.stream()
-                                .filter(call -> call.waitsForAgent(now))
-                                .filter(call -> call.ringing().ringsAt(actor.userId()))
+                                .filter(call -> Offers.ringsAt(actor.userId(), call))
                                 .map(call -> call.id().value())
                                 .toList())
                 .with(

@@ -37,7 +37,7 @@ public final class LiveHub {
         this.access = access;
         this.clock = clock;
         this.translator = new Translator(crm, access);
-        this.greeting = new Greeting(crm, translator, transactions, clock);
+        this.greeting = new Greeting(crm, translator, transactions);
     }
 
     /** How many sockets are open. */

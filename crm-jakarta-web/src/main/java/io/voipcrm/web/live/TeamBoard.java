@@ -2,7 +2,8 @@ package io.voipcrm.web.live;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
-import io.voipcrm.core.presence.Reachability;
+import io.voipcrm.core.presence.PresenceState;
+import io.voipcrm.core.presence.Standing;
 import io.voipcrm.web.user.CurrentCalls;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,42 +13,61 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who is reachable and who is in a call, at one moment. */
+/** How everyone of the team stands at one moment: in a call, else as they have said, else away. */
 final class TeamBoard {
-    private final Map<UserId, Reachability> reachable = new HashMap<>();
+    private final Map<UserId, Standing> standings = new HashMap<>();
     private final CurrentCalls calls;
 
-    TeamBoard(Collection<Reachability> reachable, List<Call> live) {
-        reachable.forEach(who -> this.reachable.put(who.userId(), who));
+    TeamBoard(Collection<Standing> reachable, List<Call> live) {
+        reachable.forEach(who -> standings.put(who.userId(), who));
         this.calls = new CurrentCalls(live);
     }
 
-    Standing of(UserId user) {
+    Presence of(UserId user) {
         Optional<Call> call = calls.of(user);
         if (call.isPresent()) {
-            Instant since = call.get().progress().answeredAt().orElse(null);
-            return new Standing(user.value(), "on-call", since, call.get().id().value());
+            return new Presence(
+                    user.value(),
+                    "on-call",
+                    since(user, call.get()),
+                    null,
+                    call.get().id().value());
         }
-        Reachability there = reachable.get(user);
+        Standing there = standings.get(user);
         return there == null
-                ? new Standing(user.value(), "offline", null, null)
-                : new Standing(user.value(), "available", there.since(), null);
+                ? new Presence(user.value(), PresenceState.OFFLINE.word(), null, null, null)
+                : new Presence(
+                        user.value(),
+                        there.state().word(),
+                        there.since(),
+                        there.until().orElse(null),
+                        null);
     }
 
     Optional<Call> callOf(UserId user) {
         return calls.of(user);
     }
 
+    private static @Nullable Instant since(UserId user, Call call) {
+        return call.participants().stream()
+                .filter(participant -> participant.agent().filter(user::equals).isPresent())
+                .flatMap(participant -> participant.joinedAt().stream())
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
     /**
-     * How a colleague stands.
+     * How a colleague stands, in one word.
      *
-     * @param state {@code offline}, {@code available} or {@code on-call}
+     * @param state {@code offline}, {@code on-call}, {@code wrap-up}, or what is set by hand
      * @param since null for somebody offline
+     * @param until when wrap-up ends by itself; null otherwise
      * @param callId null for somebody in no call
      */
-    record Standing(
+    record Presence(
             long userId,
             String state,
             @Nullable Instant since,
+            @Nullable Instant until,
             @Nullable Long callId) {}
 }

@@ -7,13 +7,14 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
+import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
-import io.voipcrm.core.presence.PresenceEvent.ReachabilityChanged;
+import io.voipcrm.core.presence.PresenceEvent;
 import io.voipcrm.core.user.UserEvent;
 import io.voipcrm.web.call.CallView;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Translator {
     }
 
     TeamBoard board(Actor reader) {
-        return new TeamBoard(crm.presence().board(), crm.calls().live(reader));
+        return new TeamBoard(crm.availability().board(), crm.calls().live(reader));
     }
 
     CallView view(Actor reader, List<Call> calls) {
@@ -79,6 +80,9 @@ final class Translator {
         if (event instanceof CallAnswered answered) {
             return List.of(answered.call());
         }
+        if (event instanceof CallChanged changed) {
+            return List.of(changed.call());
+        }
         return event instanceof CallEnded ended ? List.of(ended.call()) : List.of();
     }
 
@@ -89,7 +93,7 @@ final class Translator {
         if (event instanceof UserEvent userEvent) {
             return List.of(userFrames.of(userEvent, position, scene.board()));
         }
-        if (event instanceof ReachabilityChanged changed) {
+        if (event instanceof PresenceEvent changed) {
             return List.of(PresenceFrames.changed(changed.userId(), position, scene.board()));
         }
         // Ends of sessions concern one's own sockets only, and what a host adds is its own affair.

@@ -1,6 +1,7 @@
 package io.voipcrm.web.problem;
 
 import io.voipcrm.core.CrmException;
+import io.voipcrm.core.call.DialRefusedException;
 import io.voipcrm.core.telephony.TelephonyException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /** Answers what the CRM refuses. */
 @Provider
@@ -26,6 +28,14 @@ public final class CrmExceptionMapper implements ExceptionMapper<CrmException> {
         if (refusal instanceof TelephonyException.Retriable) {
             response.header(HttpHeaders.RETRY_AFTER, 5);
         }
+        if (refusal instanceof DialRefusedException refused) {
+            refused.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wholeSeconds(wait)));
+        }
         return response.build();
+    }
+
+    /** Rounded up: who comes back then is let through. */
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     }
 }

@@ -3,8 +3,12 @@ package io.voipcrm.web.problem;
 import io.voipcrm.core.CrmException;
 import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessDeniedException;
+import io.voipcrm.core.call.CallControlException;
 import io.voipcrm.core.call.CallNotFoundException;
+import io.voipcrm.core.call.DialRefusedException;
 import io.voipcrm.core.call.LegTakenException;
+import io.voipcrm.core.call.NotInCallException;
+import io.voipcrm.core.telephony.CapabilityMissingException;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
 import io.voipcrm.core.user.LastAdminException;
@@ -12,7 +16,10 @@ import io.voipcrm.core.user.OwnAccountException;
 import io.voipcrm.core.user.UserNotFoundException;
 import io.voipcrm.core.user.UserTakenException;
 import io.voipcrm.web.json.FieldError;
+import io.voipcrm.web.json.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Which problem document a refusal of the CRM becomes. */
 final class Problems {
@@ -20,6 +27,8 @@ final class Problems {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int CONFLICT = 409;
+    static final int UNPROCESSABLE = 422;
+    static final int TOO_MANY = 429;
     static final int INTERNAL = 500;
     static final int BAD_GATEWAY = 502;
     static final int UNAVAILABLE = 503;
@@ -45,8 +54,26 @@ final class Problems {
                 || refusal instanceof TelephonyNotConfiguredException) {
             return Problem.of(NOT_FOUND, title);
         }
-        if (refusal instanceof LegTakenException) {
+        if (refusal instanceof NotInCallException) {
+            return Problem.of(FORBIDDEN, "You are not in this call");
+        }
+        if (refusal instanceof LegTakenException || refusal instanceof CallControlException) {
             return Problem.of(CONFLICT, title);
+        }
+        if (refusal instanceof CapabilityMissingException missing) {
+            return Problem.of(
+                    CONFLICT, capitalised(Words.of(missing.capability())) + " is not possible with this provider");
+        }
+        if (refusal instanceof DialRefusedException refused) {
+            return new Problem(
+                    refused.retryAfter().isPresent() ? TOO_MANY : UNPROCESSABLE,
+                    title,
+                    List.of(),
+                    Map.of(
+                            "reason",
+                            refused.reason().word(),
+                            "callId",
+                            refused.audit().value()));
         }
         if (refusal instanceof TelephonyException.Retriable) {
             return Problem.of(UNAVAILABLE, "The telephony provider can't be reached, try again");
@@ -55,5 +82,9 @@ final class Problems {
             return Problem.of(BAD_GATEWAY, "The telephony provider did not do it");
         }
         return Problem.of(INTERNAL, "That should not have happened");
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -2,6 +2,9 @@ package io.voipcrm.web.wiring;
 
 import io.voipcrm.web.call.CallLogResource;
 import io.voipcrm.web.call.CallResource;
+import io.voipcrm.web.call.ControlResource;
+import io.voipcrm.web.call.HandoverResource;
+import io.voipcrm.web.call.PlacingResource;
 import io.voipcrm.web.call.StatisticsResource;
 import io.voipcrm.web.dialling.DiallingResource;
 import io.voipcrm.web.dialling.DiallingRulesResource;
@@ -47,6 +50,9 @@ public class CrmApplication extends Application {
                 UserResource.class,
                 CallLogResource.class,
                 CallResource.class,
+                PlacingResource.class,
+                ControlResource.class,
+                HandoverResource.class,
                 StatisticsResource.class,
                 DiallingResource.class,
                 DiallingRulesResource.class,

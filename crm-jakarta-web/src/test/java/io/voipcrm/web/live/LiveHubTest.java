@@ -174,7 +174,8 @@ class LiveHubTest {
             User agent = team.crm.reachableAgent();
             team.crm.arrives("CA1");
             Client after = team.joins(user, ",\"since\":" + position);
-            assertThat(after.hearsOf()).containsExactly("auth_success", "presence_changed", "call_ringing", "snapshot");
+            assertThat(after.hearsOf())
+                    .containsExactly("auth_success", "presence_changed", "call_changed", "call_ringing", "snapshot");
             assertThat(team.crm.call("CA1").ringing().ringsAt(agent.id())).isTrue();
         }
 

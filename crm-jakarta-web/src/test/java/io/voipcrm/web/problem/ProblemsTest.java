@@ -1,18 +1,28 @@
 package io.voipcrm.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.voipcrm.core.CrmException;
 import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessDeniedException;
+import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
+import io.voipcrm.core.access.Role;
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.CallControlException;
 import io.voipcrm.core.call.CallNotFoundException;
 import io.voipcrm.core.call.LegTakenException;
+import io.voipcrm.core.call.NotInCallException;
+import io.voipcrm.core.dialling.CompanyNumber;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.Capability;
+import io.voipcrm.core.telephony.CapabilityMissingException;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
+import io.voipcrm.core.testing.Examples;
+import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.LastAdminException;
 import io.voipcrm.core.user.OwnAccountException;
 import io.voipcrm.core.user.UserNotFoundException;
@@ -21,6 +31,7 @@ import io.voipcrm.web.json.FieldError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +49,9 @@ class ProblemsTest {
                 Arguments.of(new UserNotFoundException(UserId.of(3)), 404),
                 Arguments.of(new CallNotFoundException(CallId.of(3)), 404),
                 Arguments.of(new TelephonyNotConfiguredException(), 404),
+                Arguments.of(new NotInCallException(UserId.of(3), CallId.of(3)), 403),
+                Arguments.of(new CallControlException("There is nobody to put on hold."), 409),
+                Arguments.of(new CapabilityMissingException(Capability.HOLD), 409),
                 Arguments.of(new LegTakenException(LegId.of("CA1")), 409),
                 Arguments.of(new TelephonyException.Final("no", new IOException()), 502),
                 Arguments.of(new TelephonyException.Retriable("later", new IOException()), 503));
@@ -54,6 +68,27 @@ class ProblemsTest {
         assertThat(Problems.of(new UserTakenException("extension")).errors())
                 .extracting(FieldError::field)
                 .containsExactly("extension");
+    }
+
+    @Test
+    void saysWhyANumberIsNotDialledAndWhereTheAttemptIsKept() {
+        TestCrm crm = TestCrm.inMemory();
+        Actor agent = crm.actor(crm.user(Role.USER));
+        Actor admin = crm.actor(crm.user(Role.ADMIN));
+        crm.crm().dialling().changeNumbers(admin, List.of(new CompanyNumber(Examples.COMPANY, "Main")));
+
+        Problem problem = Problems.of(
+                (CrmException) catchThrowable(() -> crm.crm().calls().dial(agent, "+5376543210", Optional.empty())));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.title()).startsWith("Calls to Cuba are not allowed.");
+        assertThat(problem.more()).containsEntry("reason", "country").containsKey("callId");
+    }
+
+    @Test
+    void saysWhichControlTheProviderLacks() {
+        assertThat(Problems.of(new CapabilityMissingException(Capability.HOLD)).title())
+                .isEqualTo("Hold is not possible with this provider");
     }
 
     @Test
