@@ -117,5 +117,6 @@ public final class Crm {
         availability.endWrapUps();
         calls.expireOverdue();
         calls.ringNewcomers();
+        calls.reconcile();
     }
 }

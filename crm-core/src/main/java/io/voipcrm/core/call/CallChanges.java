@@ -63,16 +63,18 @@ final class CallChanges implements OwnFindings {
     }
 
     @Override
-    public void note(CallId call, String key, TelephonyEvent event) {
-        transactions.required(() -> calls.findForUpdate(call)
-                .filter(locked -> noteFirst(call, key, event))
-                .ifPresent(this::bringUpToDate));
+    public void note(CallId call, List<Finding> found) {
+        transactions.required(() -> calls.findForUpdate(call).ifPresent(locked -> {
+            found.forEach(finding -> noteFirst(call, finding));
+            bringUpToDate(locked);
+        }));
     }
 
     @Override
-    public boolean noteFirst(CallId call, String key, TelephonyEvent event) {
-        ReceivedEvent found = new ReceivedEvent(TELLER, key, event, "");
-        return journal.append(new JournalEntry(found, Optional.of(call), event.legId(), clock.instant()));
+    public boolean noteFirst(CallId call, Finding found) {
+        ReceivedEvent received = new ReceivedEvent(TELLER, found.key(), found.event(), "");
+        return journal.append(
+                new JournalEntry(received, Optional.of(call), found.event().legId(), clock.instant()));
     }
 
     private void publish(Call before, Call now) {

@@ -97,7 +97,7 @@ final class CallClaims {
                 .map(claim -> claimed.with(ringing.claimed(claim.connecting(dialled.leg()))))
                 .orElse(claimed);
         Dialled leg = new Dialled(claimed.id(), dialled.leg(), new Party.Agent(agent), dialled.at());
-        changes.noteFirst(claimed.id(), "connecting:" + dialled.leg(), leg);
+        changes.noteFirst(claimed.id(), new Finding("connecting:" + dialled.leg(), leg));
         changes.bringUpToDate(connecting);
         return new JoinCall(claimed.id(), agent);
     }

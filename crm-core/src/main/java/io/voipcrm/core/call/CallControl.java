@@ -9,6 +9,8 @@ import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.tx.Transactions;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /** Asks the provider for something in the background, once the running transaction has committed. */
@@ -19,12 +21,15 @@ final class CallControl {
     private final Telephony telephony;
     private final Transactions transactions;
     private final Executor background;
+    private final Clock clock;
 
-    CallControl(CallRepository calls, Telephony telephony, Transactions transactions, Executor background) {
+    CallControl(
+            CallRepository calls, Telephony telephony, Transactions transactions, Executor background, Clock clock) {
         this.calls = calls;
         this.telephony = telephony;
         this.transactions = transactions;
         this.background = background;
+        this.clock = clock;
     }
 
     void hangUp(LegId leg) {
@@ -39,21 +44,42 @@ final class CallControl {
      * Lets the customer hear music while there is nobody to hear instead, and the others again once there is. How the
      * call stands is looked at when the provider is asked: of two requests the later one must not undo the earlier.
      */
-    void holdCustomerIfAlone(CallId id) {
+    void holdCustomerIfAlone(CallId id, OwnFindings findings) {
         later("settle who is on hold in call " + id, () -> transactions
                 .required(() -> calls.find(id))
                 .filter(call -> !call.over() && telephony.capabilities().contains(Capability.HOLD))
-                .ifPresent(this::settleHold));
+                .ifPresent(call -> settleHold(call, findings)));
     }
 
-    private void settleHold(Call call) {
+    /** Asks the provider what has become of the call, once the running transaction has committed. */
+    void lookUp(CallId id, OwnFindings findings) {
+        later("look up call " + id, () -> transactions
+                .required(() -> calls.find(id))
+                .filter(call -> !call.over())
+                .ifPresent(call -> lookUp(call, findings)));
+    }
+
+    private void settleHold(Call call, OwnFindings findings) {
         boolean alone = call.state() == CallState.PARKED
                 || call.handover()
                         .filter(handover -> handover.kind().holdsCustomer())
                         .isPresent();
-        call.customer()
-                .filter(Participant::joined)
-                .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), alone));
+        try {
+            call.customer()
+                    .filter(Participant::joined)
+                    .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), alone));
+        } catch (TelephonyException.Final e) {
+            // The customer may have left without our having heard of it.
+            lookUp(call, findings);
+            throw e;
+        }
+    }
+
+    private void lookUp(Call call, OwnFindings findings) {
+        LookUps lookUps = new LookUps(telephony, findings, clock);
+        if (lookUps.possible()) {
+            lookUps.about(List.of(call));
+        }
     }
 
     void later(String what, Runnable request) {

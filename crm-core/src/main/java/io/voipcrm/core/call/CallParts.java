@@ -15,7 +15,8 @@ record CallParts(
         CallControls controls,
         HangUps hangUps,
         Placing placing,
-        Handovers handovers) {
+        Handovers handovers,
+        Reconciler reconciler) {
     static CallParts of(
             CallPorts ports,
             CallSettings settings,
@@ -26,7 +27,7 @@ record CallParts(
             Clock clock) {
         CallRepository calls = ports.calls();
         Names names = new Names(ports.users());
-        CallControl control = new CallControl(calls, ports.telephony(), transactions, ports.background());
+        CallControl control = new CallControl(calls, ports.telephony(), transactions, ports.background(), clock);
         Dialler dialler = new Dialler(ports.telephony(), control, staff.dialling(), settings, clock);
         HandoverCourse course = new HandoverCourse(names, settings);
         CallChanges changes = new CallChanges(
@@ -75,6 +76,13 @@ record CallParts(
                         ports.telephony(),
                         settings,
                         transactions,
+                        clock),
+                new Reconciler(
+                        calls,
+                        new LookUps(ports.telephony(), changes, clock),
+                        settings,
+                        transactions,
+                        ports.background(),
                         clock));
     }
 }

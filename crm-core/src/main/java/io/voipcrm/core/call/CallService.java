@@ -190,6 +190,14 @@ public final class CallService {
     }
 
     /**
+     * Asks the provider, in the background and at most every few seconds, about calls of which nothing was heard for
+     * longer than is usual, and lets them end as they really ended; to be called every second.
+     */
+    public void reconcile() {
+        parts.reconciler().start();
+    }
+
+    /**
      * The call with that id.
      *
      * @throws CallNotFoundException when there is none

@@ -20,6 +20,10 @@ public record Claim(UserId agent, Instant takenAt, Instant lapsesAt, Optional<Le
         return new Claim(agent, takenAt, lapsesAt, Optional.of(with));
     }
 
+    Claim until(Instant later) {
+        return new Claim(agent, takenAt, later, leg);
+    }
+
     /** Whether this is the connection that the claim was for. */
     boolean isFor(Participant participant) {
         if (leg.isPresent()) {

@@ -13,6 +13,8 @@ import io.voipcrm.core.telephony.TelephonyEvent.DialAsked;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
 import io.voipcrm.core.telephony.TelephonyException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Has somebody outside called, once: that it is about to be asked for is written down before it is asked. */
@@ -34,7 +36,7 @@ final class Dialler {
     /** Has the number dialled after the running transaction, unless that party of the call was dialled already. */
     void dial(Call call, Party party, PhoneNumber to, OwnFindings findings) {
         DialAsked asked = new DialAsked(call.id(), party, clock.instant());
-        if (findings.noteFirst(call.id(), "dial:" + call.id() + ":" + party.label(), asked)) {
+        if (findings.noteFirst(call.id(), new Finding("dial:" + call.id() + ":" + party.label(), asked))) {
             PhoneNumber from = call.parties().company().orElseGet(() -> dialling.callerId(Optional.empty()));
             DialRequest request = new DialRequest(
                     call.id(),
@@ -47,27 +49,26 @@ final class Dialler {
         }
     }
 
-    /** Notes that the number was not dialled after all. */
-    void failed(CallId call, Party party, String why, OwnFindings findings) {
+    /** That the number was not dialled after all. */
+    static Finding notDialled(CallId call, Party party, String why, Instant at) {
         LegId noLeg = LegId.of("undialled-" + call + "-" + party.label());
         LegEnd end = new LegEnd(LegEnd.How.FAILED, Optional.of(why));
-        findings.note(
-                call,
+        return new Finding(
                 "undialled:" + call + ":" + party.label(),
-                new LegEnded(Optional.of(call), noLeg, Optional.of(party), end, clock.instant()));
+                new LegEnded(Optional.of(call), noLeg, Optional.of(party), end, at));
     }
 
     private void ask(DialRequest request, OwnFindings findings) {
+        CallId call = request.call();
+        Party party = request.party();
         LegId leg;
         try {
             leg = telephony.dial(request);
         } catch (TelephonyException e) {
-            failed(request.call(), request.party(), String.valueOf(e.getMessage()), findings);
+            findings.note(call, List.of(notDialled(call, party, String.valueOf(e.getMessage()), clock.instant())));
             throw e;
         }
-        findings.note(
-                request.call(),
-                "dialled:" + request.call() + ":" + request.party().label(),
-                new Dialled(request.call(), leg, request.party(), clock.instant()));
+        Dialled dialled = new Dialled(call, leg, party, clock.instant());
+        findings.note(call, List.of(new Finding("dialled:" + call + ":" + party.label(), dialled)));
     }
 }

@@ -75,7 +75,7 @@ final class Handovers {
             return asked;
         } finally {
             if (!begun && kind.holdsCustomer()) {
-                transactions.required(() -> control.holdCustomerIfAlone(id));
+                transactions.required(() -> control.holdCustomerIfAlone(id, changes));
             }
         }
     }

@@ -96,7 +96,9 @@ final class Offering {
         if (call.dueAt().filter(at -> !at.isAfter(now)).isEmpty()) {
             return;
         }
-        if (call.ringing().claim().isPresent()) {
+        if (call.ringing().claim().filter(this::mayHaveConnected).isPresent()) {
+            letItBeLookedUp(call);
+        } else if (call.ringing().claim().isPresent()) {
             unclaimed(call);
         } else {
             inVain(call, " did not answer");
@@ -107,6 +109,19 @@ final class Offering {
     void giveUp(Call call, MissedReason reason) {
         Call over = changes.bringUpToDate(call.with(call.ringing().givenUp(clock.instant(), reason)));
         over.customer().ifPresent(customer -> control.redirect(customer.leg(), new SayNobodyAvailable()));
+    }
+
+    /** The agent's telephone has come in, and nothing more was heard: that message may have got lost. */
+    private boolean mayHaveConnected(Claim claim) {
+        Instant once = claim.takenAt().plus(settings.claimLease());
+        return claim.leg().isPresent() && !claim.lapsesAt().isAfter(once);
+    }
+
+    private void letItBeLookedUp(Call call) {
+        Claim claim = call.ringing().claim().orElseThrow();
+        Claim longer = claim.until(clock.instant().plus(SECOND_CHANCE));
+        changes.store(call, call.with(call.ringing().claimed(longer)));
+        control.lookUp(call.id(), changes);
     }
 
     private void unclaimed(Call call) {

@@ -1,20 +1,20 @@
 package io.voipcrm.core.call;
 
 import io.voipcrm.core.telephony.CallId;
-import io.voipcrm.core.telephony.TelephonyEvent;
+import java.util.List;
 
-/** Takes in what the CRM itself has found out about a call, as if the provider had told it. */
+/** Takes in what the CRM itself has found out about calls, as if the provider had told it. */
 interface OwnFindings {
     /** Who tells it, in place of a provider. */
     String TELLER = "crm";
 
-    /**
-     * Notes the event and brings the call up to it, in a transaction of its own or the caller's.
-     *
-     * @param key the same for every repetition
-     */
-    void note(CallId call, String key, TelephonyEvent event);
+    /** Notes what was found and brings the call up to it, in a transaction of its own or the caller's. */
+    void note(CallId call, List<Finding> found);
 
-    /** Notes the event without a further look at the call, in the caller's transaction; false when it was noted. */
-    boolean noteFirst(CallId call, String key, TelephonyEvent event);
+    /**
+     * Notes what was found without a further look at the call, in the caller's transaction.
+     *
+     * @return false when it was noted before
+     */
+    boolean noteFirst(CallId call, Finding found);
 }

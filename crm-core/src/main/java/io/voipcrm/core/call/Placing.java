@@ -60,11 +60,10 @@ final class Placing {
         if (!telephony.configured()) {
             throw new TelephonyNotConfiguredException();
         }
-        PhoneNumber from = dialling.callerId(shown);
         DialDecision decision = permit.decide(actor, typed);
         UserId agent = actor.userId();
         NewCall call = decision instanceof Outside outside
-                ? outside(agent, outside.number(), from)
+                ? outside(agent, outside.number(), dialling.callerId(shown))
                 : colleague(agent, ((DialDecision.Colleague) decision).user());
         otherCalls.hold(agent, Optional.empty());
         return transactions.required(() -> placed(call, agent));

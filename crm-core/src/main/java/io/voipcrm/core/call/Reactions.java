@@ -21,7 +21,7 @@ final class Reactions {
         if (now.over()) {
             hangUpTheRest(before, now);
         } else {
-            parked(before, now);
+            parked(before, now, findings);
             now.placed().ifPresent(placed -> placed(before, now, placed.by(), findings));
             now.present().forEach(agent -> newestLegWins(before, now, agent));
         }
@@ -37,13 +37,13 @@ final class Reactions {
                 .forEach(participant -> control.hangUp(participant.leg()));
     }
 
-    private void parked(Call before, Call now) {
+    private void parked(Call before, Call now, OwnFindings findings) {
         boolean isParked = now.state() == CallState.PARKED;
         boolean changed = isParked != (before.state() == CallState.PARKED);
         if (isParked && changed && guestLeftLast(now) && now.handover().isEmpty()) {
             now.legsOf(new Party.Customer()).forEach(customer -> control.hangUp(customer.leg()));
         } else if (changed || handoverIsOver(before, now)) {
-            control.holdCustomerIfAlone(now.id());
+            control.holdCustomerIfAlone(now.id(), findings);
         }
     }
 

@@ -4,6 +4,7 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.presence.AvailabilityService;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,16 +28,20 @@ final class WrappingUp {
         }
     }
 
+    private static Optional<UserId> mayComeBack(Call call) {
+        return call.ringing().purpose() == Purpose.REJOIN ? call.ringing().by() : Optional.empty();
+    }
+
     /** Whose part is over. Who has vanished from a call that waits for them is not done with it. */
     private static Set<UserId> finished(Call call) {
         Set<UserId> agents = new TreeSet<>();
         if (call.progress().answeredAt().isPresent()) {
             call.participants().stream()
-                    .filter(participant -> participant.left() && participant.everJoined())
+                    .filter(Participant::everJoined)
                     .forEach(participant -> participant.agent().ifPresent(agents::add));
-            agents.removeAll(call.present());
-            if (!call.over() && call.ringing().purpose() == Purpose.REJOIN) {
-                call.ringing().by().ifPresent(agents::remove);
+            if (!call.over()) {
+                agents.removeAll(call.present());
+                mayComeBack(call).ifPresent(agents::remove);
             }
         }
         return agents;

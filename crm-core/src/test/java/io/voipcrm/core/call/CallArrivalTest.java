@@ -133,7 +133,7 @@ class CallArrivalTest extends CallStory {
             assertThat(crm.call("CA2").ringing().offeredTo()).isEmpty();
 
             crm.customerHangsUp(first);
-            crm.pass(Duration.ofSeconds(1));
+            crm.pass(Duration.ofSeconds(15));
 
             assertThat(crm.call("CA2").ringing().ringsAt(anna.id())).isTrue();
         }

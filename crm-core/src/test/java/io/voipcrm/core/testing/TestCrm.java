@@ -9,13 +9,16 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.contact.Country;
+import io.voipcrm.core.dialling.CompanyNumber;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
 import io.voipcrm.core.inmemory.InMemoryStores;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction;
 import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEvent.Held;
 import io.voipcrm.core.telephony.LegEvent.Joined;
+import io.voipcrm.core.telephony.LegEvent.Left;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.ReceivedEvent;
@@ -138,12 +141,48 @@ public final class TestCrm {
 
     /** The agent's browser dials in to take the call. */
     public CallInstruction dials(User agent, Call call) {
-        return told(new BrowserDialled(legOf(agent), agent.extension(), Optional.of(call.id()), clock.instant()));
+        return dials(agent, call, legOf(agent));
     }
 
     public void joins(User agent, Call call) {
         told(new Joined(
                 call.id(), legOf(agent), new Party.Agent(agent.id()), messages.incrementAndGet(), clock.instant()));
+    }
+
+    /** Somebody's leg has got into the conference. */
+    public void joins(Call call, LegId leg, Party party) {
+        told(new Joined(call.id(), leg, party, messages.incrementAndGet(), clock.instant()));
+    }
+
+    /** Somebody's leg has left the conference. */
+    public void leaves(Call call, LegId leg, Party party) {
+        told(new Left(call.id(), leg, party, messages.incrementAndGet(), clock.instant()));
+    }
+
+    /** The agent's tab is gone. */
+    public void vanishes(User agent, Call call) {
+        leaves(call, legOf(agent), new Party.Agent(agent.id()));
+    }
+
+    /** The leg of somebody who was dialled is over, in this way. */
+    public void ends(Call call, LegId leg, Party party, LegEnd.How how) {
+        told(new LegEnded(Optional.of(call.id()), leg, Optional.of(party), LegEnd.of(how), clock.instant()));
+    }
+
+    /** The provider confirms who hears music. */
+    public void held(Call call, LegId leg, Party party, boolean onHold) {
+        told(new Held(call.id(), leg, party, onHold, messages.incrementAndGet(), clock.instant()));
+    }
+
+    /** The agent's browser dials in with this leg. */
+    public CallInstruction dials(User agent, Call call, LegId leg) {
+        return told(new BrowserDialled(leg, agent.extension(), Optional.of(call.id()), clock.instant()));
+    }
+
+    /** The company has {@link Examples#COMPANY} as its number. */
+    public void companyNumber() {
+        stores.transactions()
+                .required(() -> stores.companyNumbers().replace(List.of(new CompanyNumber(COMPANY, "Main"))));
     }
 
     /** The customer has got into the conference. */
