@@ -9,23 +9,29 @@ import io.voipcrm.twilio.TwilioTelephony;
 import io.voipcrm.twilio.TwilioWebhooks;
 import io.voipcrm.twilio.simulator.TelephoneNetwork;
 import io.voipcrm.twilio.simulator.junit.HttpDoor;
+import io.voipcrm.twilio.simulator.rest.RestRequest;
 import io.voipcrm.twilio.simulator.time.VirtualTime;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The adapter and the telephone network without a CRM between them: customers wait, and everything told is kept. */
 final class ListeningPost implements AutoCloseable {
     private final VirtualTime time = new VirtualTime();
-    private final List<TelephonyEvent> told = new CopyOnWriteArrayList<>();
+    private final List<TelephonyEvent> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<RestRequest> asked = Collections.synchronizedList(new ArrayList<>());
     private final TelephoneNetwork network;
     private final HttpDoor rest;
     private final TwilioTelephony telephony;
     private long calls;
 
     ListeningPost() {
-        rest = HttpDoor.open(request -> network().rest().handle(request));
+        rest = HttpDoor.open(request -> {
+            asked.add(request);
+            return network().rest().handle(request);
+        });
         TwilioSettings settings = TwilioSettings.of(() -> Optional.of(CallCentre.ACCOUNT), URI.create(CallCentre.BASE))
                 .withRestBase(rest.address())
                 .withClock(time);
@@ -48,6 +54,11 @@ final class ListeningPost implements AutoCloseable {
 
     List<TelephonyEvent> told() {
         return told;
+    }
+
+    /** What the adapter has asked the network for. */
+    List<RestRequest> asked() {
+        return asked;
     }
 
     @Override
