@@ -1,4 +1,4 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { Headphones, Keyboard, LogOut } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import {
@@ -37,11 +37,12 @@ function ThemeItems() {
 
 interface AccountMenuProps {
   account: Account;
+  onDevices: () => void;
   onShortcuts: () => void;
   onSignOut: () => void;
 }
 
-export function AccountMenu({ account, onShortcuts, onSignOut }: AccountMenuProps) {
+export function AccountMenu({ account, onDevices, onShortcuts, onSignOut }: AccountMenuProps) {
   const trigger = (
     <button
       type="button"
@@ -70,6 +71,10 @@ export function AccountMenu({ account, onShortcuts, onSignOut }: AccountMenuProp
       <MenuLabel>{words.theme}</MenuLabel>
       <ThemeItems />
       <MenuLine />
+      <MenuItem onSelect={onDevices}>
+        <Headphones aria-hidden />
+        {words.devices}
+      </MenuItem>
       <MenuItem onSelect={onShortcuts}>
         <Keyboard aria-hidden />
         {words.shortcuts}

@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { AvailabilityMenu } from '@/features/softphone/components/availability-menu';
 import { CallDock } from '@/features/softphone/components/call-dock';
+import { DevicesDialog } from '@/features/softphone/components/devices/devices-dialog';
+import { DialButton } from '@/features/softphone/components/dial/dial-button';
 import { PhoneStatus } from '@/features/softphone/components/phone-status';
+import { ReachBanner } from '@/features/softphone/components/reach-banner';
 import { useAccount } from '@/hooks/use-session';
 import { useShortcut } from '@/hooks/use-shortcut';
 import { useSignOut } from '../use-sign-out';
@@ -19,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const account = useAccount();
   const [location] = useLocation();
   const [help, setHelp] = useState(false);
+  const [devices, setDevices] = useState(false);
   const signOut = useSignOut();
   useShortcut('?', () => setHelp(true));
   return (
@@ -34,8 +39,16 @@ export function Shell({ children }: { children: ReactNode }) {
         <header className="sticky top-0 z-20 flex h-14 items-center justify-end gap-2 border-b bg-surface px-3 sm:px-5">
           <ConnectionStatus />
           <PhoneStatus />
-          <AccountMenu account={account} onShortcuts={() => setHelp(true)} onSignOut={signOut} />
+          <AvailabilityMenu />
+          <DialButton />
+          <AccountMenu
+            account={account}
+            onDevices={() => setDevices(true)}
+            onShortcuts={() => setHelp(true)}
+            onSignOut={signOut}
+          />
         </header>
+        <ReachBanner />
         <div className="flex flex-1 max-lg:flex-col">
           <main id="page" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
             <ErrorBoundary key={location}>{children}</ErrorBoundary>
@@ -47,6 +60,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </div>
       <ShortcutHelp open={help} onClose={() => setHelp(false)} />
+      <DevicesDialog open={devices} onClose={() => setDevices(false)} />
       <LeaveQuestion />
     </div>
   );

@@ -1,8 +1,32 @@
+import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/layout/page-header';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { CredentialsPanel } from './components/credentials-panel';
+import { NumbersPanel } from './components/numbers-panel';
+import { RulesPanel } from './components/rules-panel';
 import { StatisticsCards } from './components/statistics-cards';
 import { words } from './strings';
+
+interface PartProps {
+  id: string;
+  title: string;
+  text: string;
+  children: ReactNode;
+}
+
+function Part({ id, title, text, children }: PartProps) {
+  return (
+    <section aria-labelledby={id} className="space-y-3">
+      <div>
+        <h2 id={id} className="font-semibold">
+          {title}
+        </h2>
+        <p className="text-sm text-ink-soft">{text}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
 
 export function Settings() {
   usePageTitle(words.title);
@@ -15,15 +39,15 @@ export function Settings() {
         </h2>
         <StatisticsCards />
       </section>
-      <section aria-labelledby="line-title" className="space-y-3">
-        <div>
-          <h2 id="line-title" className="font-semibold">
-            {words.line}
-          </h2>
-          <p className="text-sm text-ink-soft">{words.lineText}</p>
-        </div>
+      <Part id="calling-title" title={words.calling} text={words.callingText}>
+        <RulesPanel />
+      </Part>
+      <Part id="numbers-title" title={words.numbers} text={words.numbersText}>
+        <NumbersPanel />
+      </Part>
+      <Part id="line-title" title={words.line} text={words.lineText}>
         <CredentialsPanel />
-      </section>
+      </Part>
     </div>
   );
 }

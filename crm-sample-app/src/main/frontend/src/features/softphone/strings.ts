@@ -176,6 +176,7 @@ export const words = {
   bannerConnection:
     'The connection to the server is lost. No call rings here until it is back; it comes back by itself. A call you are in goes on.',
   bannerOffline: 'No call rings here: your telephone is offline. Use the panel “Calls” to start it.',
+  bannerFailed: 'No call rings here: your telephone is not ready.',
   bannerReconnecting: 'No call rings here: your telephone lost its line. It comes back by itself.',
   bannerMicrophone: {
     blocked:

@@ -1,0 +1,71 @@
+import { useState, type KeyboardEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { useKeyName } from '@/hooks/use-key';
+import { keyProblem, setShortcut, shortcutKeys, type ShortcutName } from '@/lib/shortcuts';
+import { words } from './strings';
+
+export function KeyCap({ children }: { children: string }) {
+  return (
+    <kbd className="inline-flex size-8 items-center justify-center rounded-md border bg-sunken font-medium">
+      {children}
+    </kbd>
+  );
+}
+
+function problemText(name: ShortcutName, key: string): string | null {
+  const problem = keyProblem(shortcutKeys.get(), name, key);
+  if (problem === null) {
+    return null;
+  }
+  return problem.kind === 'taken'
+    ? words.keyTaken(words.shortcutNames[problem.by])
+    : words.keyUnusable;
+}
+
+/** One shortcut; Change takes the next key that is pressed. */
+export function ShortcutRow({ name }: { name: ShortcutName }) {
+  const key = useKeyName(name);
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const meaning = words.shortcutNames[name];
+  const pressed = (event: KeyboardEvent): void => {
+    if (!asking || event.key === 'Tab' || event.key === 'Shift') {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      setAsking(false);
+      return;
+    }
+    const trouble = problemText(name, event.key);
+    setProblem(trouble);
+    if (trouble === null) {
+      setShortcut(name, event.key);
+      setAsking(false);
+    }
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 py-2">
+      <dt>
+        <KeyCap>{key}</KeyCap>
+      </dt>
+      <dd className="flex min-w-0 flex-1 items-center justify-between gap-3">
+        {meaning}
+        <Button
+          aria-label={words.changeKey(meaning)}
+          onClick={() => setAsking(!asking)}
+          onKeyDown={pressed}
+          onBlur={() => setAsking(false)}
+        >
+          {asking ? words.pressKey : words.change}
+        </Button>
+      </dd>
+      {problem !== null && (
+        <dd role="alert" className="basis-full text-sm text-missed">
+          {problem}
+        </dd>
+      )}
+    </div>
+  );
+}
