@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** What an agent does within a call. */
-@Path("/calls/{id}")
+@Path("/calls")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class ControlResource {
@@ -35,7 +35,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/hold")
+    @Path("/{id}/hold")
     @RequestBodySchema(CallBodies.Switch.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public CallJson hold(@PathParam("id") String id, Fields body, @Context SecurityContext security) {
@@ -45,7 +45,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/mute")
+    @Path("/{id}/mute")
     @RequestBodySchema(CallBodies.Switch.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public CallJson mute(@PathParam("id") String id, Fields body, @Context SecurityContext security) {
@@ -55,14 +55,14 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/leave")
+    @Path("/{id}/leave")
     public CallJson leave(@PathParam("id") String id, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);
         return CallView.show(crm, caller, crm.calls().leave(caller, PathId.read(id, CallId::of)));
     }
 
     @DELETE
-    @Path("/participants/{label}")
+    @Path("/{id}/participants/{label}")
     public CallJson remove(
             @PathParam("id") String id, @PathParam("label") String label, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** Somebody else is brought into a call, or takes it over. */
-@Path("/calls/{id}")
+@Path("/calls")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class HandoverResource {
@@ -31,7 +31,7 @@ public class HandoverResource {
     }
 
     @POST
-    @Path("/invite")
+    @Path("/{id}/invite")
     @RequestBodySchema(CallBodies.Invitation.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public CallJson invite(@PathParam("id") String id, Fields body, @Context SecurityContext security) {
@@ -42,14 +42,14 @@ public class HandoverResource {
     }
 
     @POST
-    @Path("/handover/complete")
+    @Path("/{id}/handover/complete")
     public CallJson complete(@PathParam("id") String id, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);
         return CallView.show(crm, caller, crm.calls().completeHandover(caller, PathId.read(id, CallId::of)));
     }
 
     @POST
-    @Path("/handover/cancel")
+    @Path("/{id}/handover/cancel")
     public CallJson cancel(@PathParam("id") String id, @Context SecurityContext security) {
         SignedIn caller = Caller.of(security);
         return CallView.show(crm, caller, crm.calls().cancelHandover(caller, PathId.read(id, CallId::of)));

@@ -3,6 +3,7 @@ package io.voipcrm.sample.demo;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.contact.NewContact;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.dialling.CompanyNumber;
 import io.voipcrm.core.user.EmailAddress;
 import io.voipcrm.core.user.Extension;
 import io.voipcrm.core.user.FullName;
@@ -40,6 +41,12 @@ final class DemoCompany {
                 contact("Nordhamn Cykel AB", "+46313900650"),
                 contact("Siobhán O’Brien", "+353209105101"),
                 contact("Familjen Öberg", "+46846500433"));
+    }
+
+    static List<CompanyNumber> numbers() {
+        return List.of(
+                new CompanyNumber(PhoneNumber.of(DemoAccount.COMPANY_NUMBER), "Stockholm"),
+                new CompanyNumber(PhoneNumber.of(DemoAccount.SUPPORT_NUMBER), "Support"));
     }
 
     private static NewUser user(String name, String email, String extension, Role role) {

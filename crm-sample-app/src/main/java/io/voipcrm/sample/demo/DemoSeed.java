@@ -41,9 +41,13 @@ final class DemoSeed {
         boolean ours = stored.map(Credentials::accountId)
                 .map(local.accountId()::equals)
                 .orElse(true);
+        // The user's id stands nowhere: nobody needs to be there yet.
+        Actor seeder = new Seeder(UserId.of(1), Role.ADMIN);
         if (ours && !stored.equals(Optional.of(local))) {
-            // The user's id stands nowhere: nobody needs to be there yet.
-            crm.credentials().save(new Seeder(UserId.of(1), Role.ADMIN), TwilioTelephony.PROVIDER, local);
+            crm.credentials().save(seeder, TwilioTelephony.PROVIDER, local);
+        }
+        if (stored.isEmpty()) {
+            crm.dialling().changeNumbers(seeder, DemoCompany.numbers());
         }
     }
 

@@ -86,6 +86,19 @@ class DemoSeedTest {
     }
 
     @Test
+    void givesTheCompanyTwoNumbersOnce() {
+        seed.connectTo(account("first-secret"));
+        assertThat(crm.dialling().numbers(ADMIN))
+                .extracting(number -> number.number().e164() + " " + number.label())
+                .containsExactly("+46850000100 Stockholm", "+46850000101 Support");
+
+        crm.dialling().changeNumbers(ADMIN, List.of());
+        seed.connectTo(account("second-secret"));
+
+        assertThat(crm.dialling().numbers(ADMIN)).hasSize(1);
+    }
+
+    @Test
     void keepsAnAccountThatSomebodyHasEntered() {
         Credentials own = new Credentials(
                 "AC1", "SK1", new Secret("secret"), "AP1", PhoneNumber.of("+46850000999"), Optional.empty());

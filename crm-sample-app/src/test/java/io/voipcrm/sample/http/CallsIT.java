@@ -77,7 +77,15 @@ class CallsIT {
                         "agent",
                         "contact",
                         "claimedBy",
-                        "source");
+                        "source",
+                        "failureReason",
+                        "participants",
+                        "handover",
+                        "handoverFailure",
+                        "parked",
+                        "purpose",
+                        "offeredBy",
+                        "colleague");
         assertThat(call.getString("direction")).isEqualTo("inbound");
         assertThat(call.getString("to")).isEqualTo("+46850000100");
         assertThat(call.isNull("answeredAt")).isTrue();

@@ -31,7 +31,7 @@ class LiveIT {
             JsonObject snapshot = client.hears("snapshot");
             assertThat(snapshot.keySet()).containsExactly("type", "position", "calls", "ringingForMe", "presence");
             assertThat(snapshot.getJsonArray("presence").getJsonObject(0).keySet())
-                    .containsExactly("userId", "state", "since", "callId");
+                    .containsExactly("userId", "state", "since", "until", "callId");
         }
     }
 

@@ -31,6 +31,22 @@ class RightsIT {
                     POST   | /api/calls/999999/decline   |    | 401 | 404 | 404 | 404
                     POST   | /api/calls/999999/release   |    | 401 | 404 | 404 | 404
                     POST   | /api/calls/999999/hangup    |    | 401 | 404 | 404 | 404
+                    POST   | /api/calls                  | {} | 401 | 400 | 400 | 400
+                    POST   | /api/calls/999999/hold      | {"on":true} | 401 | 404 | 404 | 404
+                    POST   | /api/calls/999999/mute      | {"on":true} | 401 | 404 | 404 | 404
+                    POST   | /api/calls/999999/leave     |    | 401 | 404 | 404 | 404
+                    POST   | /api/calls/999999/invite    | {"kind":"add","number":"201"} | 401 | 404 | 404 | 404
+                    POST   | /api/calls/999999/handover/complete |  | 401 | 404 | 404 | 404
+                    POST   | /api/calls/999999/handover/cancel   |  | 401 | 404 | 404 | 404
+                    DELETE | /api/calls/999999/participants/guest-1 |  | 401 | 404 | 404 | 404
+                    GET    | /api/dialling               |    | 401 | 200 | 200 | 200
+                    GET    | /api/dialling/check?number=112 |  | 401 | 200 | 200 | 200
+                    GET    | /api/dialling/rules         |    | 401 | 403 | 403 | 200
+                    PUT    | /api/dialling/rules         | {} | 401 | 403 | 403 | 200
+                    PUT    | /api/dialling/numbers       | {} | 401 | 403 | 403 | 400
+                    GET    | /api/me/availability        |    | 401 | 200 | 200 | 200
+                    PUT    | /api/me/availability        | {} | 401 | 400 | 400 | 400
+                    POST   | /api/me/wrap-up/done        |    | 401 | 200 | 200 | 200
                     POST   | /api/calls/log              | {} | 401 | 400 | 400 | 400
                     GET    | /api/statistics             |    | 401 | 403 | 200 | 200
                     """)

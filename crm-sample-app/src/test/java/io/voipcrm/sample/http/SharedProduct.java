@@ -31,6 +31,7 @@ final class SharedProduct implements BeforeAllCallback {
             this.first = first;
             try {
                 PRODUCT.beforeAll(first);
+                PRODUCT.forgetWrapUp();
             } catch (Exception e) {
                 throw new IllegalStateException("The product does not start", e);
             }

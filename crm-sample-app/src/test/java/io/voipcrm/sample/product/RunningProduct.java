@@ -2,7 +2,9 @@ package io.voipcrm.sample.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -122,6 +124,20 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Lets agents be free again at once after each call; for tests that are not about wrapping up. */
+    public void forgetWrapUp() {
+        HttpResponse<String> session =
+                post("/api/auth/login", "{\"email\":\"admin@example.com\",\"password\":\"demo-voip-2026\"}");
+        String token =
+                Json.createReader(new StringReader(session.body())).readObject().getString("token");
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/api/dialling/rules"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .PUT(BodyPublishers.ofString("{\"wrapUpSeconds\":0,\"callsPerMinute\":1000}"))
+                .build();
+        assertThat(send(request).statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

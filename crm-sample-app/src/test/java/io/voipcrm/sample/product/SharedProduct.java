@@ -46,6 +46,7 @@ public final class SharedProduct implements BeforeAllCallback {
             this.context = context;
             try {
                 product.beforeAll(context);
+                product.forgetWrapUp();
             } catch (IOException failed) {
                 throw new AssertionError("The product does not start", failed);
             } catch (InterruptedException interrupted) {
