@@ -6,6 +6,7 @@ import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ public record Call(
         Ringing ringing,
         Invitations invitations,
         Instant heardAt) {
+    /** When everything should have been heard of a call that is over. */
+    private static final Duration LAST_MESSAGES = Duration.ofSeconds(60);
+
     public Call {
         participants = List.copyOf(participants);
     }
@@ -156,13 +160,24 @@ public record Call(
 
     /** When the server has to decide how it goes on; empty while that is for others to decide. */
     public Optional<Instant> dueAt() {
-        if (over() || ringing.givenUp().isPresent()) {
+        if (over()) {
+            return progress.endedAt()
+                    .map(at -> at.plus(LAST_MESSAGES))
+                    .filter(at -> heardAt.isBefore(at) && perhapsAnswered());
+        }
+        if (ringing.givenUp().isPresent()) {
             return Optional.empty();
         }
         if (ringing.claim().isPresent()) {
             return ringing.claim().map(Claim::lapsesAt);
         }
         return offered() || handoverRings() ? Optional.of(ringing.until()) : Optional.empty();
+    }
+
+    /** Whether an agent's telephone came in of which nothing more was heard: that message may have got lost. */
+    private boolean perhapsAnswered() {
+        return progress.answeredAt().isEmpty()
+                && participants.stream().anyMatch(one -> one.agent().isPresent() && !one.everJoined());
     }
 
     /** Whether agents may take it. */

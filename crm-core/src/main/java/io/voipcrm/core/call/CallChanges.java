@@ -6,6 +6,7 @@ import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.tx.Transactions;
@@ -13,6 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings a call up to its journal, stores it, publishes what is new about it, and has done what follows. */
 final class CallChanges implements OwnFindings {
@@ -47,10 +51,23 @@ final class CallChanges implements OwnFindings {
     /** The call as its journal and the server's own decisions have it now; the caller holds its lock. */
     Call bringUpToDate(Call call) {
         Instant now = clock.instant();
-        List<TelephonyEvent> told = journal.of(call.id(), call.leg()).stream()
+        Set<LegId> known = legs(call);
+        Call told = told(call, known);
+        Set<LegId> more = legs(told);
+        // What was told of a leg alone counts once it is known whose it is.
+        return store(call, (known.containsAll(more) ? told : told(call, more)).heard(now));
+    }
+
+    private Call told(Call call, Set<LegId> legs) {
+        List<TelephonyEvent> events = journal.of(call.id(), legs).stream()
                 .map(entry -> entry.received().event())
                 .toList();
-        return store(call, CallProjection.of(call, told).heard(now));
+        return CallProjection.of(call, events);
+    }
+
+    private static Set<LegId> legs(Call call) {
+        return Stream.concat(Stream.of(call.leg()), call.participants().stream().map(Participant::leg))
+                .collect(Collectors.toSet());
     }
 
     /** Stores what the server has decided about the call; the caller holds its lock. */

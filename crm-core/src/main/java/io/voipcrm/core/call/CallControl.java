@@ -53,10 +53,9 @@ final class CallControl {
 
     /** Asks the provider what has become of the call, once the running transaction has committed. */
     void lookUp(CallId id, OwnFindings findings) {
-        later("look up call " + id, () -> transactions
-                .required(() -> calls.find(id))
-                .filter(call -> !call.over())
-                .ifPresent(call -> lookUp(call, findings)));
+        later(
+                "look up call " + id,
+                () -> transactions.required(() -> calls.find(id)).ifPresent(call -> lookUp(call, findings)));
     }
 
     private void settleHold(Call call, OwnFindings findings) {

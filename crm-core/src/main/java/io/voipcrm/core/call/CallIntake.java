@@ -138,7 +138,8 @@ final class CallIntake {
         }
         Optional<LegId> leg = event.legId();
         leg.ifPresent(calls::lock);
-        return leg.flatMap(calls::findByLeg).flatMap(call -> calls.findForUpdate(call.id()));
+        return leg.flatMap(known -> calls.findByLeg(known).or(() -> calls.findByParticipant(known)))
+                .flatMap(call -> calls.findForUpdate(call.id()));
     }
 
     private boolean write(ReceivedEvent received, Optional<CallId> call) {

@@ -3,6 +3,7 @@ package io.voipcrm.core.call;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.util.List;
+import java.util.Set;
 
 /** Every message of a provider, as it came. Thread-safe; changes belong to the running transaction. */
 public interface CallJournal {
@@ -13,6 +14,6 @@ public interface CallJournal {
      */
     boolean append(JournalEntry entry);
 
-    /** The entries that name the call, or its customer's leg, in the order in which they were received. */
-    List<JournalEntry> of(CallId call, LegId customerLeg);
+    /** The entries that name the call, or one of the legs, in the order in which they were received. */
+    List<JournalEntry> of(CallId call, Set<LegId> legs);
 }

@@ -30,6 +30,9 @@ public interface CallRepository {
     /** The call whose customer has this leg. */
     Optional<Call> findByLeg(LegId leg);
 
+    /** The call in which a participant has this leg. */
+    Optional<Call> findByParticipant(LegId leg);
+
     /** Stores whatever of the call may change. */
     void update(Call call);
 
@@ -42,7 +45,7 @@ public interface CallRepository {
     /** The agents who are in a call, or hold a claim that is live at that moment. */
     List<UserId> busyAgents(Instant now);
 
-    /** Calls that are {@linkplain Call#dueAt() due} by then, oldest first, {@code limit} at most. */
+    /** Calls that are {@linkplain Call#dueAt() due} by then, also such as are over, oldest first, {@code limit} at most. */
     List<CallId> due(Instant now, int limit);
 
     /**

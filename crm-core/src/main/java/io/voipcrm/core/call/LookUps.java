@@ -42,7 +42,7 @@ final class LookUps {
      */
     void about(Collection<Call> calls) {
         List<LegId> legs = calls.stream()
-                .flatMap(call -> there(call).stream())
+                .flatMap(call -> inDoubt(call).stream())
                 .map(Participant::leg)
                 .toList();
         Map<LegId, LegReport> reports = legs.isEmpty()
@@ -54,7 +54,7 @@ final class LookUps {
 
     private List<Finding> found(Call call, Map<LegId, LegReport> reports) {
         List<Finding> found = new ArrayList<>();
-        for (Participant participant : there(call)) {
+        for (Participant participant : inDoubt(call)) {
             Optional.ofNullable(reports.get(participant.leg()))
                     .ifPresent(report -> addWhatIsNew(call, participant, report, found));
         }
@@ -107,9 +107,10 @@ final class LookUps {
         return last;
     }
 
-    private static List<Participant> there(Call call) {
+    /** Whoever may still be there, and agents of whom it is not known whether they ever were. */
+    private static List<Participant> inDoubt(Call call) {
         return call.participants().stream()
-                .filter(participant -> !participant.left())
+                .filter(one -> !one.left() || (one.agent().isPresent() && !one.everJoined()))
                 .toList();
     }
 }

@@ -96,7 +96,10 @@ final class Offering {
         if (call.dueAt().filter(at -> !at.isAfter(now)).isEmpty()) {
             return;
         }
-        if (call.ringing().claim().filter(this::mayHaveConnected).isPresent()) {
+        if (call.over()) {
+            changes.store(call, call.heard(now));
+            control.lookUp(id, changes);
+        } else if (call.ringing().claim().filter(this::mayHaveConnected).isPresent()) {
             letItBeLookedUp(call);
         } else if (call.ringing().claim().isPresent()) {
             unclaimed(call);
@@ -161,6 +164,8 @@ final class Offering {
 
     private void offerToEverybody(Call call) {
         Instant now = clock.instant();
+        // Nobody shall be rung for a customer who has left without our having heard of it.
+        control.lookUp(call.id(), changes);
         if (routing.anybodyThere()) {
             changes.store(
                     call,

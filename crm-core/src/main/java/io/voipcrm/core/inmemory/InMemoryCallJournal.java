@@ -36,10 +36,10 @@ public final class InMemoryCallJournal implements CallJournal {
     }
 
     @Override
-    public List<JournalEntry> of(CallId call, LegId customerLeg) {
+    public List<JournalEntry> of(CallId call, Set<LegId> legs) {
         return transactions.required(() -> entries.stream()
                 .filter(entry -> entry.call().filter(call::equals).isPresent()
-                        || entry.leg().filter(customerLeg::equals).isPresent())
+                        || entry.leg().filter(legs::contains).isPresent())
                 .toList());
     }
 }

@@ -65,6 +65,14 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     @Override
+    public Optional<Call> findByParticipant(LegId leg) {
+        return transactions.required(() -> calls.stream()
+                .filter(call ->
+                        call.participants().stream().anyMatch(one -> one.leg().equals(leg)))
+                .findFirst());
+    }
+
+    @Override
     public void update(Call call) {
         transactions.required(() -> calls.put(call.id(), call));
     }
@@ -101,7 +109,7 @@ public final class InMemoryCallRepository implements CallRepository {
 
     @Override
     public List<CallId> due(Instant now, int limit) {
-        return transactions.required(() -> liveCalls()
+        return transactions.required(() -> calls.stream()
                 .filter(call -> call.dueAt().filter(at -> !at.isAfter(now)).isPresent())
                 .sorted(CallQueries.OLDEST_FIRST)
                 .map(Call::id)

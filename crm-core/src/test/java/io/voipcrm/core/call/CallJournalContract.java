@@ -19,6 +19,7 @@ import io.voipcrm.core.testing.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ public abstract class CallJournalContract {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00.123456Z");
     private static final CallId CALL = CallId.of(5);
     private static final LegId CUSTOMER = LegId.of("CA-customer");
+    private static final LegId OTHER = LegId.of("CA-other");
     private static final LegId AGENT = LegId.of("CA-agent");
 
     /** Fresh, empty stores; the same ones all through a test. */
@@ -63,7 +65,7 @@ public abstract class CallJournalContract {
     }
 
     private List<JournalEntry> entries(CallId call, LegId leg) {
-        return stores().transactions().required(() -> stores().journal().of(call, leg));
+        return stores().transactions().required(() -> stores().journal().of(call, Set.of(leg, OTHER)));
     }
 
     @Nested
@@ -118,14 +120,19 @@ public abstract class CallJournalContract {
     @Nested
     class Of {
         @Test
-        void givesWhatNamesTheCallOrItsCustomersLegInOrder() {
+        void givesWhatNamesTheCallOrOneOfTheLegsInOrder() {
             JournalEntry byLeg = arrival("k1");
             JournalEntry byCall = joined("k2");
             JournalEntry byBoth = entry("twilio", "k3", ended(CALL, CUSTOMER));
-            List.of(byLeg, byCall, byBoth).forEach(CallJournalContract.this::appended);
+            JournalEntry byOtherLeg = new JournalEntry(
+                    new ReceivedEvent("twilio", "k5", joined("k5").received().event(), "raw"),
+                    Optional.empty(),
+                    Optional.of(OTHER),
+                    NOW);
+            List.of(byLeg, byCall, byBoth, byOtherLeg).forEach(CallJournalContract.this::appended);
             appended(entry("twilio", "k4", ended(CallId.of(6), LegId.of("CA-x"))));
 
-            assertThat(entries(CALL, CUSTOMER)).containsExactly(byLeg, byCall, byBoth);
+            assertThat(entries(CALL, CUSTOMER)).containsExactly(byLeg, byCall, byBoth, byOtherLeg);
         }
 
         @Test

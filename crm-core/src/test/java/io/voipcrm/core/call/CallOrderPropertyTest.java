@@ -4,9 +4,12 @@ import static io.voipcrm.core.testing.Examples.aRingingCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.Role;
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.presence.Standing;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
+import io.voipcrm.core.user.Extension;
 import io.voipcrm.core.user.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +47,8 @@ class CallOrderPropertyTest {
     Arbitrary<Optional<Ringing.GivenUp>> decisions() {
         return Arbitraries.of(
                 Optional.empty(),
-                Optional.of(new Ringing.GivenUp(CallScripts.at(4), MissedReason.NOBODY_ANSWERED)),
-                Optional.of(new Ringing.GivenUp(CallScripts.at(40), MissedReason.NOBODY_ANSWERED)));
+                Optional.of(new Ringing.GivenUp(CallWords.at(4), MissedReason.NOBODY_ANSWERED)),
+                Optional.of(new Ringing.GivenUp(CallWords.at(40), MissedReason.NOBODY_ANSWERED)));
     }
 
     @Property(tries = 500)
@@ -72,7 +75,7 @@ class CallOrderPropertyTest {
 
     @Property(tries = 600)
     void callIsTheSameInTheEndAndNeverMovesBackwardsThroughTheService(@ForAll("deliveries") Delivery delivery) {
-        Progress inOrder = told(new Delivery(
+        Result inOrder = told(new Delivery(
                 delivery.script(),
                 IntStream.range(0, delivery.script().events().size()).boxed().toList()));
 
@@ -80,7 +83,7 @@ class CallOrderPropertyTest {
     }
 
     private static Progress project(List<TelephonyEvent> events, Optional<Ringing.GivenUp> givenUp) {
-        Call call = Call.of(CallScripts.CALL, aRingingCall(CallScripts.CUSTOMER_LEG.value(), CallScripts.START));
+        Call call = Call.of(CallWords.CALL, aRingingCall(CallWords.CUSTOMER_LEG.value(), CallWords.START));
         Ringing ringing = call.ringing();
         return CallProjection.of(
                         call.with(givenUp.map(it -> ringing.givenUp(it.at(), it.reason()))
@@ -89,11 +92,13 @@ class CallOrderPropertyTest {
                 .progress();
     }
 
-    private static Progress told(Delivery delivery) {
+    /** What is left when everything was told: the call, and how the team stands. */
+    record Result(Progress progress, List<Participant> participants, List<Standing> team, List<UserId> busy) {}
+
+    private static Result told(Delivery delivery) {
         TestCrm crm = TestCrm.inMemory();
-        User agent = crm.user(Examples.aUser(CallScripts.EXTENSION.digits(), Role.USER));
-        crm.crm().presence().registered(crm.actor(agent));
-        assertThat(agent.id()).isEqualTo(CallScripts.AGENT);
+        registered(crm, CallWords.EXTENSION, CallWords.AGENT);
+        registered(crm, CallWords.COLLEAGUES_EXTENSION, CallWords.COLLEAGUE);
         CallState before = CallState.RINGING;
         for (int index : delivery.order()) {
             crm.told("message-" + index, delivery.script().events().get(index));
@@ -103,13 +108,28 @@ class CallOrderPropertyTest {
                     .isTrue();
             before = now;
         }
-        return crm.call(CallScripts.CALL).progress();
+        Call call = crm.call(CallWords.CALL);
+        List<Standing> team =
+                delivery.script().showsWhoTalked() ? crm.crm().availability().board() : List.of();
+        return new Result(call.progress(), call.participants(), team, busy(crm));
+    }
+
+    private static void registered(TestCrm crm, Extension extension, UserId id) {
+        User user = crm.user(Examples.aUser(extension.digits(), Role.USER));
+        assertThat(user.id()).isEqualTo(id);
+        crm.crm().presence().registered(crm.actor(user));
+    }
+
+    private static List<UserId> busy(TestCrm crm) {
+        return crm.stores()
+                .transactions()
+                .required(() -> crm.stores().calls().busyAgents(crm.clock().instant()));
     }
 
     private static Optional<CallState> state(TestCrm crm) {
         return crm.stores()
                 .transactions()
-                .required(() -> crm.stores().calls().find(CallScripts.CALL))
+                .required(() -> crm.stores().calls().find(CallWords.CALL))
                 .map(Call::state);
     }
 }

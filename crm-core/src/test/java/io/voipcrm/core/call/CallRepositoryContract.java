@@ -91,6 +91,16 @@ public abstract class CallRepositoryContract extends CallStoreContract {
         }
 
         @Test
+        void findsByALegOfAParticipant() {
+            added(aRingingCall("CA1", NOW));
+            Call call = added(aRingingCall("CA2", NOW, ANNA));
+            Call joined = updated(call.with(List.of(joined("CA3", new Party.Agent(ANNA)))));
+
+            assertThat(found(calls -> calls.findByParticipant(LegId.of("CA3")))).contains(joined);
+            assertThat(found(calls -> calls.findByParticipant(LegId.of("CA2")))).isEmpty();
+        }
+
+        @Test
         void findsByTheCustomersLeg() {
             added(aRingingCall("CA1", NOW));
             Call second = added(aRingingCall("CA2", NOW, ANNA));

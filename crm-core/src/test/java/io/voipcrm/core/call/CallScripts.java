@@ -1,25 +1,32 @@
 package io.voipcrm.core.call;
 
-import static io.voipcrm.core.testing.Examples.COMPANY;
-import static io.voipcrm.core.testing.Examples.CUSTOMER;
+import static io.voipcrm.core.call.CallWords.AGENT_LEG;
+import static io.voipcrm.core.call.CallWords.AGENT_PARTY;
+import static io.voipcrm.core.call.CallWords.CALL;
+import static io.voipcrm.core.call.CallWords.COLLEAGUES_EXTENSION;
+import static io.voipcrm.core.call.CallWords.COLLEAGUE_LEG;
+import static io.voipcrm.core.call.CallWords.COLLEAGUE_PARTY;
+import static io.voipcrm.core.call.CallWords.CUSTOMER_LEG;
+import static io.voipcrm.core.call.CallWords.CUSTOMER_PARTY;
+import static io.voipcrm.core.call.CallWords.EXTENSION;
+import static io.voipcrm.core.call.CallWords.GUEST_LEG;
+import static io.voipcrm.core.call.CallWords.GUEST_PARTY;
+import static io.voipcrm.core.call.CallWords.OTHER_TAB;
+import static io.voipcrm.core.call.CallWords.agentJoined;
+import static io.voipcrm.core.call.CallWords.arrived;
+import static io.voipcrm.core.call.CallWords.at;
+import static io.voipcrm.core.call.CallWords.customerHeld;
+import static io.voipcrm.core.call.CallWords.customerJoined;
+import static io.voipcrm.core.call.CallWords.dialled;
+import static io.voipcrm.core.call.CallWords.ended;
+import static io.voipcrm.core.call.CallWords.joined;
+import static io.voipcrm.core.call.CallWords.left;
 
-import io.voipcrm.core.access.UserId;
-import io.voipcrm.core.telephony.CallId;
-import io.voipcrm.core.telephony.LegEnd;
-import io.voipcrm.core.telephony.LegEvent.Joined;
-import io.voipcrm.core.telephony.LegEvent.Left;
-import io.voipcrm.core.telephony.LegId;
-import io.voipcrm.core.telephony.Party;
+import io.voipcrm.core.telephony.LegEvent;
 import io.voipcrm.core.telephony.TelephonyEvent;
-import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
-import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.ConferenceEnded;
 import io.voipcrm.core.telephony.TelephonyEvent.DialEnded;
-import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
-import io.voipcrm.core.user.Extension;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** What a provider tells of a call, in the order in which it happens. */
 enum CallScripts {
@@ -91,49 +98,88 @@ enum CallScripts {
                     ended(AGENT_LEG, 16),
                     new ConferenceEnded(CALL, at(16)));
         }
+    },
+    /** The customer hears music for a while. */
+    HELD {
+        @Override
+        List<TelephonyEvent> events() {
+            return List.of(
+                    arrived(0),
+                    customerJoined(1),
+                    dialled(5),
+                    agentJoined(6),
+                    customerHeld(true, 20),
+                    customerHeld(false, 25),
+                    customerHeld(true, 30),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 60),
+                    left(AGENT_LEG, AGENT_PARTY, 60),
+                    ended(AGENT_LEG, 61));
+        }
+    },
+    /** The agent's tab is reloaded in the talk. */
+    REJOINED {
+        @Override
+        List<TelephonyEvent> events() {
+            return List.of(
+                    arrived(0),
+                    customerJoined(1),
+                    dialled(5),
+                    agentJoined(6),
+                    left(AGENT_LEG, AGENT_PARTY, 20),
+                    ended(AGENT_LEG, 20),
+                    customerHeld(true, 21),
+                    dialled(OTHER_TAB, EXTENSION, 24),
+                    joined(OTHER_TAB, AGENT_PARTY, 25),
+                    customerHeld(false, 26),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 60),
+                    new ConferenceEnded(CALL, at(60)),
+                    left(OTHER_TAB, AGENT_PARTY, 60));
+        }
+    },
+    /** A colleague takes the customer over. */
+    TRANSFERRED {
+        @Override
+        List<TelephonyEvent> events() {
+            return List.of(
+                    arrived(0),
+                    customerJoined(1),
+                    dialled(5),
+                    agentJoined(6),
+                    customerHeld(true, 20),
+                    dialled(COLLEAGUE_LEG, COLLEAGUES_EXTENSION, 24),
+                    joined(COLLEAGUE_LEG, COLLEAGUE_PARTY, 25),
+                    left(AGENT_LEG, AGENT_PARTY, 26),
+                    ended(AGENT_LEG, 26),
+                    customerHeld(false, 27),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 60),
+                    ended(CUSTOMER_LEG, 60),
+                    left(COLLEAGUE_LEG, COLLEAGUE_PARTY, 61));
+        }
+    },
+    /** A guest is brought in, and stays when the agent has gone. */
+    WITH_GUEST {
+        @Override
+        List<TelephonyEvent> events() {
+            return List.of(
+                    arrived(0),
+                    customerJoined(1),
+                    dialled(5),
+                    agentJoined(6),
+                    new LegEvent.Ringing(CALL, GUEST_LEG, GUEST_PARTY, at(21)),
+                    new LegEvent.Answered(CALL, GUEST_LEG, GUEST_PARTY, at(24)),
+                    joined(GUEST_LEG, GUEST_PARTY, 25),
+                    left(AGENT_LEG, AGENT_PARTY, 40),
+                    left(GUEST_LEG, GUEST_PARTY, 50),
+                    ended(GUEST_LEG, 50),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 51),
+                    ended(CUSTOMER_LEG, 52));
+        }
     };
-
-    static final CallId CALL = CallId.of(1);
-    static final LegId CUSTOMER_LEG = LegId.of("CA-customer");
-    static final LegId AGENT_LEG = LegId.of("CA-agent");
-    static final UserId AGENT = UserId.of(1);
-    static final Party CUSTOMER_PARTY = new Party.Customer();
-    static final Party AGENT_PARTY = new Party.Agent(AGENT);
-    static final Extension EXTENSION = Extension.of("501");
-    static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     abstract List<TelephonyEvent> events();
 
-    static Instant at(int second) {
-        return START.plusSeconds(second);
-    }
-
-    private static TelephonyEvent arrived(int second) {
-        return new CallArrived(CUSTOMER_LEG, Optional.of(CUSTOMER), COMPANY, at(second));
-    }
-
-    private static TelephonyEvent dialled(int second) {
-        return new BrowserDialled(AGENT_LEG, EXTENSION, Optional.of(CALL), at(second));
-    }
-
-    private static TelephonyEvent customerJoined(int second) {
-        return new Joined(CALL, CUSTOMER_LEG, CUSTOMER_PARTY, second, at(second));
-    }
-
-    private static TelephonyEvent agentJoined(int second) {
-        return new Joined(CALL, AGENT_LEG, AGENT_PARTY, second, at(second));
-    }
-
-    private static TelephonyEvent left(LegId leg, Party party, int second) {
-        return new Left(CALL, leg, party, second, at(second));
-    }
-
-    private static TelephonyEvent ended(LegId leg, int second) {
-        return new LegEnded(
-                leg.equals(CUSTOMER_LEG) ? Optional.empty() : Optional.of(CALL),
-                leg,
-                Optional.empty(),
-                LegEnd.of(LegEnd.How.COMPLETED),
-                at(second));
+    /** Whether it can be told from every part of the story who has talked to the customer. */
+    boolean showsWhoTalked() {
+        return this != LATE_JOIN;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,14 @@ public final class JpaCallJournal implements CallJournal {
     }
 
     @Override
-    public List<JournalEntry> of(CallId call, LegId customerLeg) {
+    public List<JournalEntry> of(CallId call, Set<LegId> legs) {
         return database.rows("""
                         select provider, key, call_id, leg, cast(event as text), raw,
                             cast(extract(epoch from received_at) * 1000000 as bigint)
                         from crm_call_journal
-                        where call_id = ?1 or leg = ?2
+                        where call_id = ?1 or leg = any(string_to_array(?2, chr(31)))
                         order by id
-                        """, call.value(), customerLeg.value()).stream()
+                        """, call.value(), new Columns<>(List.copyOf(legs)).text(LegId::value)).stream()
                 .map(this::entry)
                 .toList();
     }

@@ -68,6 +68,13 @@ public final class JpaCallRepository implements CallRepository {
     }
 
     @Override
+    public Optional<Call> findByParticipant(LegId leg) {
+        return database.column("select call_id from crm_call_participant where leg = ?1 limit 1", leg.value()).stream()
+                .findFirst()
+                .flatMap(id -> find(CallId.of(Database.number(id))));
+    }
+
+    @Override
     public void update(Call call) {
         database.change(CallRow.class, call.id().value(), row -> row.take(call));
         CallOffers.store(call.id().value(), call.ringing(), database);
@@ -129,7 +136,7 @@ public final class JpaCallRepository implements CallRepository {
     public List<CallId> due(Instant now, int limit) {
         return database.column("""
                         select id from crm_call
-                        where state <> 'ENDED' and due_at <= cast(?1 as timestamptz)
+                        where due_at <= cast(?1 as timestamptz)
                         order by started_at, id
                         limit ?2
                         """, Database.text(now), limit).stream()

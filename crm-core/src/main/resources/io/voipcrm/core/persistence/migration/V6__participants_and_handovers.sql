@@ -43,8 +43,8 @@ alter table crm_call
     alter column heard_at set default now(),
     alter column heard_at set not null;
 
--- Both are asked every second, and few calls are going on.
-create index crm_call_due on crm_call (due_at) where state <> 'ENDED';
+-- Both are asked every second, and are a handful of rows.
+create index crm_call_due on crm_call (due_at) where due_at is not null;
 create index crm_call_claimed on crm_call (claimed_by) where state <> 'ENDED';
 
 create table crm_call_participant (
@@ -62,6 +62,8 @@ create table crm_call_participant (
     constraint crm_call_participant_left check ((state = 'LEFT') = (left_at is not null)),
     constraint crm_call_participant_end check (end_how is not null or end_reason is null)
 );
+
+create index crm_call_participant_leg on crm_call_participant (leg);
 
 -- Who is in a call right now.
 create index crm_call_participant_joined on crm_call_participant (party, call_id) where state = 'JOINED';
