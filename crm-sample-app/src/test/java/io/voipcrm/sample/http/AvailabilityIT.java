@@ -71,10 +71,10 @@ class AvailabilityIT {
     }
 
     @Test
-    void letsACallRingOnceSomebodyIsAvailableAgain() {
+    void letsAWaitingCallRingAlsoAtWhoeverIsAvailableAgain() {
         set(alice, "break");
-        set(bob, "busy");
         SharedProduct.product().letScriptedCustomerCall();
+        atBob.hears("call_ringing", frame -> frame.getBoolean("offeredToMe"));
 
         set(alice, "available");
 
@@ -82,6 +82,17 @@ class AvailabilityIT {
         long id = ringing.getJsonObject("call").getJsonNumber("id").longValue();
         Api.as("mona").post("/api/calls/" + id + "/hangup", "").hasStatus(200);
         atAlice.hears("call_ended");
+    }
+
+    @Test
+    void endsACallAtOnceWhenNobodyWantsAny() {
+        set(alice, "break");
+        set(bob, "busy");
+
+        SharedProduct.product().letScriptedCustomerCall();
+
+        assertThat(atManager.hears("call_missed").getJsonObject("call").getString("missedReason"))
+                .isEqualTo("nobody-available");
     }
 
     @Test
