@@ -110,7 +110,10 @@ class AvailabilityIT {
         atAlice.says("{\"type\":\"presence\",\"device\":\"registered\"}");
 
         assertThat(atManager
-                        .hears("presence_changed", frame -> isOf("alice", frame))
+                        .hears(
+                                "presence_changed",
+                                frame -> isOf("alice", frame)
+                                        && !frame.getString("state").equals("offline"))
                         .getString("state"))
                 .isEqualTo("break");
         assertThat(alice.get("/api/me/availability").hasStatus(200).object().getString("state"))
