@@ -10,12 +10,16 @@ import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.call.CallState;
+import io.voipcrm.core.call.HandoverKind;
+import io.voipcrm.core.call.Invitee;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
 import io.voipcrm.core.testing.Examples;
+import io.voipcrm.core.testing.FakeTelephony.Hold;
 import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.testing.Together;
@@ -107,6 +111,56 @@ abstract class JpaCallsInService {
             assertThat(Together.results(outcomes))
                     .filteredOn(Claimed.class::isInstance)
                     .hasSize(1);
+        }
+    }
+
+    @Nested
+    class PlacedCalls {
+        private final User anna = reachable();
+        private final Call call = crm.crm().calls().dial(crm.actor(anna), "070-123 45 67", Optional.empty());
+
+        private User reachable() {
+            crm.companyNumber();
+            return crm.reachableAgent();
+        }
+
+        @Test
+        void areDialledOnceHoweverManyMessagesComeAtOnce() {
+            crm.dials(anna, call);
+
+            var outcomes = Together.run(8, i -> {
+                crm.joins(anna, call);
+                return i;
+            });
+
+            assertThat(Together.failures(outcomes)).isEmpty();
+            assertThat(crm.telephony().dialled()).hasSize(1);
+            assertThat(crm.call(call.id()).customer()).isPresent();
+        }
+
+        @Test
+        void areHandedOverAsInMemory() {
+            User bert = crm.reachableAgent();
+            crm.dials(anna, call);
+            crm.joins(anna, call);
+            Party customer = new Party.Customer();
+            crm.joins(call, crm.call(call.id()).customer().orElseThrow().leg(), customer);
+
+            crm.crm()
+                    .calls()
+                    .invite(crm.actor(anna), call.id(), HandoverKind.TRANSFER, new Invitee.Colleague(bert.id()));
+            crm.vanishes(anna, call);
+            assertThat(crm.call(call.id()).state()).isEqualTo(CallState.PARKED);
+            crm.crm().calls().answer(crm.actor(bert), call.id());
+            crm.dials(bert, call);
+            crm.joins(bert, call);
+
+            Call now = crm.call(call.id());
+            assertThat(now.state()).isEqualTo(CallState.IN_PROGRESS);
+            assertThat(now.present()).containsExactly(bert.id());
+            assertThat(now.handover()).isEmpty();
+            assertThat(crm.telephony().holds()).extracting(Hold::onHold).endsWith(true, false);
+            assertThat(crm.logged()).isEqualTo(crm.heard());
         }
     }
 
