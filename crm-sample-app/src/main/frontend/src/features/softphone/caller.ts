@@ -27,6 +27,9 @@ export function callerOf(call: Call): Caller {
     return { name: call.contact.name, number, origin: null, short: call.contact.name };
   }
   const country = countryOf(raw);
+  if (call.direction === 'outbound') {
+    return { name: number, number: country ?? '', origin: null, short: number };
+  }
   return {
     name: words.unknownCaller,
     number,

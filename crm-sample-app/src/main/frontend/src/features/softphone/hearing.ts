@@ -24,7 +24,9 @@ export function whoHears(call: Call, { userId, muted, elsewhere }: OwnVoice): st
     return able.length === 0 ? words.nobodyHears : words.mutedFor(listOf(able));
   }
   if (elsewhere || able.length === 0) {
-    return isOnHold(call) ? words.hearsMusic(holder(call)) : words.nobodyHears;
+    return isOnHold(call)
+      ? `${words.nobodyHears} ${words.hearsMusic(holder(call))}`
+      : words.nobodyHears;
   }
   const heard = words.hearYou(listOf(able), able.length);
   return isOnHold(call) ? `${heard} ${words.hearsMusic(holder(call))}` : heard;

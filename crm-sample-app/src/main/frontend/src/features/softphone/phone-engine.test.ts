@@ -140,13 +140,6 @@ describe('hanging up', () => {
     });
     expect(phone.line(7)).toMatchObject({ muted: false, ended: false });
   });
-
-  it('of a call that is over already just ends it here', async () => {
-    const { engine, server, seen } = await talking();
-    server.refuse('hangUp', new ApiError(409, 'This call has ended'));
-    await engine.hangUp(7);
-    expect(phaseOf(seen.state, 7)?.name).toBe('ended');
-  });
 });
 
 describe('a call placed from here', () => {

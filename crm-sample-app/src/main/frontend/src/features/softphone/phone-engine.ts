@@ -3,7 +3,7 @@ import type { Timers } from '@/lib/timers';
 import type { Call } from '@/lib/wire/call';
 import { CallBoard } from './call-board';
 import { OtherSideGone, type CreatePhone, type Phone, type PhoneCall } from './phone';
-import { isOver, type PhoneServer } from './phone-server';
+import type { PhoneServer } from './phone-server';
 import { isSilenced, OFFLINE, type PhoneState } from './phone-state';
 import { words } from './strings';
 import { withTimeout } from './with-timeout';
@@ -105,11 +105,9 @@ export class PhoneEngine {
     try {
       await this.server.hangUp(callId);
     } catch (error) {
-      if (!isOver(error)) {
-        this.board.happened(callId, { type: 'leaving', leaving: false });
-        this.complain(callId, words.notHungUp, error);
-        return;
-      }
+      this.board.happened(callId, { type: 'leaving', leaving: false });
+      this.complain(callId, words.notHungUp, error);
+      return;
     }
     const line = this.lines.get(callId);
     line?.setMuted(true);

@@ -1,5 +1,3 @@
-import { ApiError } from '@/lib/api-error';
-
 /** What the telephone asks of the server about its own calls. */
 export interface PhoneServer {
   /** Takes the call for this agent; a 409 names who was faster. */
@@ -9,9 +7,4 @@ export interface PhoneServer {
   hold: (callId: number, on: boolean) => Promise<unknown>;
   mute: (callId: number, on: boolean) => Promise<unknown>;
   hangUp: (callId: number) => Promise<unknown>;
-}
-
-/** True when the server doesn't know the call as running any more: there is nothing to end. */
-export function isOver(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 404 || error.status === 409);
 }

@@ -56,7 +56,7 @@ export const words = {
   states: {
     dialling: 'Being called…',
     ringing: 'Ringing…',
-    joined: 'Talking',
+    joined: 'In the call',
     left: 'Left',
   },
   stateMuted: 'Muted',
@@ -175,7 +175,7 @@ export const words = {
   banner: 'Why no call rings here',
   bannerConnection:
     'The connection to the server is lost. No call rings here until it is back; it comes back by itself. A call you are in goes on.',
-  bannerOffline: 'No call rings here: your telephone is offline. Use the panel “Calls” to start it.',
+  bannerOffline: 'No call rings here: your telephone is offline. Go online in the call panel.',
   bannerFailed: 'No call rings here: your telephone is not ready.',
   bannerReconnecting: 'No call rings here: your telephone lost its line. It comes back by itself.',
   bannerMicrophone: {
@@ -226,7 +226,6 @@ export const words = {
     ready: 'Telephone ready',
     reconnecting: 'Telephone reconnecting',
     failed: 'Telephone problem',
-    call: 'On a call',
   },
   ringingTitle: (who: string) => `☎ ${who} is calling`,
 } as const;

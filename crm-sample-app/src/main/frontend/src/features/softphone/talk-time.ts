@@ -15,6 +15,9 @@ export function talkSince(phase: LivePhase, call: Call): number | null {
   if (isDialling(call)) {
     return null;
   }
-  const differs = answered !== null && Math.abs(answered - phase.since) > SLACK_MS;
-  return differs ? answered : phase.since;
+  if (answered === null) {
+    return phase.since;
+  }
+  const ours = call.direction === 'inbound' && Math.abs(answered - phase.since) <= SLACK_MS;
+  return ours ? phase.since : answered;
 }

@@ -58,6 +58,7 @@ interface CallRowProps {
 function CallRow({ call, now, actions }: CallRowProps) {
   const { tone, icon, word } = LOOKS[call.state];
   const caller = titleOf(call);
+  const stranger = call.contact === null && call.direction !== 'internal';
   const since = call.answeredAt ?? call.startedAt;
   return (
     <li aria-label={caller} className="@container">
@@ -65,14 +66,12 @@ function CallRow({ call, now, actions }: CallRowProps) {
         <div className="flex min-w-0 flex-1 items-center gap-3">
           <div className="min-w-0 flex-1">
             <p className="truncate font-medium" dir="auto" title={caller}>
-              {caller}
+              {stranger ? <NumberCall number={customerNumber(call)} /> : caller}
             </p>
             <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
-              {call.contact === null && call.direction !== 'internal' && (
-                <span className="whitespace-nowrap">{words.unknownCaller}</span>
-              )}
-              {call.direction !== 'internal' && (
-                <NumberCall number={customerNumber(call)} name={call.contact?.name ?? null} />
+              {stranger && <span className="whitespace-nowrap">{words.unknownCaller}</span>}
+              {call.contact !== null && (
+                <NumberCall number={customerNumber(call)} name={call.contact.name} />
               )}
               <span>{side(call)}</span>
             </p>

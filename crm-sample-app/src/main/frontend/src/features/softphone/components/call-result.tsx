@@ -38,7 +38,8 @@ function resultOf({ phase, call }: OwnCall): Result {
   if (goesOn(call)) {
     return { text: words.handedOver, bad: false };
   }
-  const seconds = phase.name === 'ended' ? phase.seconds : null;
+  const here = phase.name === 'ended' ? phase.seconds : null;
+  const seconds = here === null ? null : (call.durationSeconds ?? here);
   const gone = seconds === null || (call.direction !== 'inbound' && call.answeredAt === null);
   if (!gone) {
     return { text: words.ended(formatDuration(seconds)), bad: false };

@@ -1,9 +1,8 @@
-import { Headset, Phone, PhoneCall, PhoneOff, RefreshCw, TriangleAlert } from 'lucide-react';
+import { Headset, Phone, PhoneOff, RefreshCw, TriangleAlert } from 'lucide-react';
 import { Badge, type Tone } from '@/components/ui/badge';
 import type { LucideIcon } from 'lucide-react';
 import type { DevicePhase } from '../phone';
 import { usePhone } from '../phone-context';
-import { liveCalls } from '../phone-state';
 import { words } from '../strings';
 
 const LOOKS: Record<DevicePhase, { tone: Tone; icon: LucideIcon }> = {
@@ -17,13 +16,6 @@ const LOOKS: Record<DevicePhase, { tone: Tone; icon: LucideIcon }> = {
 /** The telephone's state in a word, always in sight. */
 export function PhoneStatus() {
   const { state } = usePhone();
-  if (liveCalls(state).length > 0) {
-    return (
-      <Badge tone="live" icon={PhoneCall}>
-        {words.status.call}
-      </Badge>
-    );
-  }
   const { tone, icon } = LOOKS[state.device.phase];
   return (
     <Badge tone={tone} icon={icon}>

@@ -31,7 +31,7 @@ export function CallControls({ own, keypad, onKeypad, onInvite }: CallControlsPr
   const { muted, leaving } = own.phase;
   return (
     <div className="mt-4">
-      <div className="grid grid-cols-5 gap-1.5">
+      <div className="grid grid-cols-3 gap-1.5">
         <ControlButton
           icon={muted ? MicOff : Mic}
           label={words.mute}

@@ -46,7 +46,7 @@ export function HandoverPanel({ handover, pending, onComplete, onCancel }: Hando
         {heading(handover)}
       </Badge>
       <p className="mt-1.5 text-sm">{progress(handover)}</p>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="mt-2 flex flex-wrap gap-2 *:flex-1 *:px-2">
         {consult && (
           <Button variant="primary" disabled={!joined || pending} onClick={onComplete}>
             {words.completeTransfer}
