@@ -148,6 +148,11 @@ public record Call(
         return parties.direction();
     }
 
+    /** The agent who has vanished from it and alone may come back; empty when it waits for nobody in particular. */
+    public Optional<UserId> mayRejoin() {
+        return state() == CallState.PARKED && ringing.purpose() == Purpose.REJOIN ? ringing.by() : Optional.empty();
+    }
+
     /** Whether it looks for an agent and nobody holds a live claim. */
     public boolean waitsForAgent(Instant now) {
         return offered() && ringing.claimant(now).isEmpty();

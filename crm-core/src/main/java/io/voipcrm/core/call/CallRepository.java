@@ -42,7 +42,7 @@ public interface CallRepository {
     /** Calls that are not over in which the agent is, or to which the agent holds a claim, oldest first. */
     List<Call> liveOf(UserId agent);
 
-    /** The agents who are in a call, or hold a claim that is live at that moment. */
+    /** The agents who are in a call, {@linkplain Call#mayRejoin() may come back} to one, or hold a claim that is live at that moment. */
     List<UserId> busyAgents(Instant now);
 
     /** Calls that are {@linkplain Call#dueAt() due} by then, also such as are over, oldest first, {@code limit} at most. */

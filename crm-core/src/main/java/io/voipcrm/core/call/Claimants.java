@@ -27,10 +27,9 @@ final class Claimants {
         if (mayClaim(call, agent)) {
             return Optional.empty();
         }
-        boolean waitsForOne = call.state() == CallState.PARKED && call.ringing().purpose() == Purpose.REJOIN;
-        Optional<UserId> holder = waitsForOne
-                ? call.ringing().by()
-                : call.present().stream().findFirst().or(() -> call.progress().agent());
+        Optional<UserId> holder = call.mayRejoin()
+                .or(() -> call.present().stream().findFirst())
+                .or(() -> call.progress().agent());
         return holder.filter(other -> !other.equals(agent));
     }
 

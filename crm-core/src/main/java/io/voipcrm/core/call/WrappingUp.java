@@ -4,7 +4,6 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.presence.AvailabilityService;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,10 +27,6 @@ final class WrappingUp {
         }
     }
 
-    private static Optional<UserId> mayComeBack(Call call) {
-        return call.ringing().purpose() == Purpose.REJOIN ? call.ringing().by() : Optional.empty();
-    }
-
     /** Whose part is over. Who has vanished from a call that waits for them is not done with it. */
     private static Set<UserId> finished(Call call) {
         Set<UserId> agents = new TreeSet<>();
@@ -41,7 +36,7 @@ final class WrappingUp {
                     .forEach(participant -> participant.agent().ifPresent(agents::add));
             if (!call.over()) {
                 agents.removeAll(call.present());
-                mayComeBack(call).ifPresent(agents::remove);
+                call.mayRejoin().ifPresent(agents::remove);
             }
         }
         return agents;

@@ -140,9 +140,10 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     private static Stream<UserId> busyWith(Call call, Instant now) {
-        return Stream.concat(
-                call.present().stream(),
-                claim(call).filter(claim -> claim.liveAt(now)).map(Claim::agent));
+        Stream<UserId> claimants =
+                claim(call).filter(claim -> claim.liveAt(now)).map(Claim::agent);
+        return Stream.of(call.present().stream(), call.mayRejoin().stream(), claimants)
+                .flatMap(agents -> agents);
     }
 
     private static Stream<Claim> claim(Call call) {

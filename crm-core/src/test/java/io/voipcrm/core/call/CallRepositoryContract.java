@@ -165,18 +165,7 @@ public abstract class CallRepositoryContract extends CallStoreContract {
         @Test
         void storesACallThatIsParkedAndOneThatFailed() {
             Call call = added(aRingingCall("CA1", NOW, ANNA));
-            Progress progress = call.progress();
-            Call parked = updated(call.with(new Progress(
-                    CallState.PARKED,
-                    progress.startedAt(),
-                    Optional.of(NOW),
-                    Optional.empty(),
-                    Optional.of(ANNA),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(new Parked(NOW, new Party.Agent(ANNA))),
-                    Optional.empty())));
+            Call parked = updated(call.with(parkedBy(ANNA)));
             assertThat(found(calls -> calls.find(call.id()))).contains(parked);
 
             Call failed = updated(

@@ -82,6 +82,20 @@ abstract class CallStoreContract {
         return with(call, call.ringing().claimed(claim(agent, until)));
     }
 
+    static Progress parkedBy(UserId agent) {
+        return new Progress(
+                CallState.PARKED,
+                NOW,
+                Optional.of(NOW),
+                Optional.empty(),
+                Optional.of(agent),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Parked(NOW, new Party.Agent(agent))),
+                Optional.empty());
+    }
+
     static Claim claim(UserId agent, Instant until) {
         return new Claim(agent, NOW.minusSeconds(10), until, Optional.empty());
     }

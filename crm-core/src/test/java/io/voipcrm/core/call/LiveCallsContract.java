@@ -11,6 +11,8 @@ import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.testing.Together;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,17 @@ public abstract class LiveCallsContract extends CallStoreContract {
             ended(talking("CA6", UserId.of(12)));
 
             assertThat(listed(calls -> calls.busyAgents(NOW))).containsExactlyInAnyOrder(ANNA, BERT);
+        }
+
+        @Test
+        void areAlsoThoseForWhomACallWaits() {
+            NewCall answered = with(aRingingCall("CA1", NOW, ANNA), answeredBy(ANNA));
+            Ringing rejoin = Ringing.offered(Purpose.REJOIN, Optional.of(ANNA), Set.of(), NOW.plusSeconds(30));
+            Call parked = updated(added(with(answered, rejoin)).with(parkedBy(ANNA)));
+            assertThat(listed(calls -> calls.busyAgents(NOW))).containsExactly(ANNA);
+
+            updated(parked.with(rejoin.as(Purpose.PARKED)));
+            assertThat(listed(calls -> calls.busyAgents(NOW))).isEmpty();
         }
 
         @Test

@@ -127,6 +127,9 @@ public final class JpaCallRepository implements CallRepository {
                         union
                         select claimed_by from crm_call
                         where state <> 'ENDED' and claim_lapses_at > cast(?1 as timestamptz)
+                        union
+                        select ring_by from crm_call
+                        where state = 'PARKED' and state <> 'ENDED' and ring_purpose = 'REJOIN' and ring_by is not null
                         """, Database.text(now)).stream()
                 .map(agent -> UserId.of(Database.number(agent)))
                 .toList();
