@@ -14,7 +14,7 @@ export function ConnectionStatus() {
   const { status } = useLiveConnection();
   const { tone, icon } = LOOKS[status];
   return (
-    <Badge tone={tone} icon={icon}>
+    <Badge tone={tone} icon={icon} compact>
       {words.connection[status]}
     </Badge>
   );

@@ -17,10 +17,12 @@ interface BadgeProps {
   icon?: LucideIcon;
   children: string;
   className?: string;
+  /** On the smallest screens the icon stands alone; the word is still read aloud. */
+  compact?: boolean;
 }
 
 /** A state in a word and an icon; the colour only repeats what they say. */
-export function Badge({ tone, icon: Icon, children, className }: BadgeProps) {
+export function Badge({ tone, icon: Icon, children, className, compact }: BadgeProps) {
   return (
     <span
       className={cn(
@@ -30,7 +32,7 @@ export function Badge({ tone, icon: Icon, children, className }: BadgeProps) {
       )}
     >
       {Icon !== undefined && <Icon aria-hidden className="size-3.5" />}
-      {children}
+      {compact === true ? <span className="max-sm:sr-only">{children}</span> : children}
     </span>
   );
 }

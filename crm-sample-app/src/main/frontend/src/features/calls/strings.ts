@@ -20,6 +20,7 @@ export const words = {
   noMatchText: 'Try another direction or outcome.',
   clear: 'Clear filters',
   nobody: '—',
+  noNumber: 'No telephone number',
   filters: 'Filters',
   outcomes: {
     completed: 'Completed',

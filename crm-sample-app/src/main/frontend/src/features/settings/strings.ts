@@ -51,6 +51,7 @@ export const words = {
   rulesFailed: 'The calling rules could not be loaded',
   numbers: 'Company numbers',
   numbersText: 'What those who are called see, and what customers call.',
+  number: 'Number',
   label: 'Label',
   labelLong: 'At most 60 characters',
   firstNumber: 'The first number belongs to the line and is the usual one to call from.',

@@ -80,6 +80,7 @@ export const words = {
   inviteAdd: 'Add somebody to this call',
   inviteText: 'Choose a colleague, or enter a number.',
   searchColleague: 'Colleague or number',
+  found: 'Whom to take',
   askFirst: 'Ask first',
   transferNow: 'Transfer now',
   addNow: 'Add',

@@ -34,8 +34,16 @@ function Who({ call }: { call: Call }) {
           </p>
         )}
         {call.direction !== 'internal' && (
-          <p className={call.contact === null ? 'truncate font-medium' : 'truncate text-sm text-ink-soft'}>
-            <NumberCall number={raw} name={call.contact?.name ?? null} className="max-w-full" />
+          <p
+            className={
+              call.contact === null ? 'truncate font-medium' : 'truncate text-sm text-ink-soft'
+            }
+          >
+            {raw === '' && call.direction === 'outbound' ? (
+              words.noNumber
+            ) : (
+              <NumberCall number={raw} name={call.contact?.name ?? null} className="max-w-full" />
+            )}
           </p>
         )}
       </div>

@@ -15,7 +15,7 @@ import { words } from '../strings';
 /** Everybody of the team in the call; the agent of record while nothing is told about legs. */
 function team(call: Call): string {
   const names = agentsIn(call).map((each) => each.user?.fullName ?? '');
-  return names.length > 0 ? names.join(', ') : (call.agent?.fullName ?? '');
+  return call.participants.length > 0 ? names.join(', ') : (call.agent?.fullName ?? '');
 }
 
 /** Who of ours has to do with it; nobody yet while it only rings. */

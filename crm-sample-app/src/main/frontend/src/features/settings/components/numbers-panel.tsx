@@ -53,7 +53,7 @@ function NumbersEditor({ stored }: { stored: readonly CompanyNumber[] }) {
     <form noValidate onSubmit={submit} className="max-w-lg space-y-3">
       {rows.fields.map((row, index) => (
         <div key={row.id} className="grid grid-cols-[1fr_1fr_2.5rem] items-end gap-2">
-          <Field label={words.phoneNumber} error={errors.numbers?.[index]?.number?.message}>
+          <Field label={words.number} error={errors.numbers?.[index]?.number?.message}>
             {(control) => (
               <Input
                 {...control}

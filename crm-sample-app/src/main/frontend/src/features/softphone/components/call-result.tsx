@@ -1,5 +1,7 @@
 import { CircleAlert, X } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { useAccount } from '@/hooks/use-session';
+import { agentIn } from '@/lib/call-parties';
 import { formatDuration } from '@/lib/format';
 import type { Call } from '@/lib/wire/call';
 import { callerOf } from '../caller';
@@ -27,7 +29,7 @@ function goesOn({ state }: Call): boolean {
   return state === 'in-progress';
 }
 
-function resultOf({ phase, call }: OwnCall): Result {
+function resultOf({ phase, call }: OwnCall, userId: number): Result {
   if (phase.name === 'failed') {
     return { text: phase.text, bad: true };
   }
@@ -36,7 +38,8 @@ function resultOf({ phase, call }: OwnCall): Result {
     return told;
   }
   if (goesOn(call)) {
-    return { text: words.handedOver, bad: false };
+    const moved = agentIn(call, userId) !== null;
+    return { text: moved ? words.movedAway : words.handedOver, bad: false };
   }
   const here = phase.name === 'ended' ? phase.seconds : null;
   const seconds = here === null ? null : (call.durationSeconds ?? here);
@@ -50,7 +53,8 @@ function resultOf({ phase, call }: OwnCall): Result {
 /** How a call went; it leaves by itself after a few seconds. */
 export function CallResult({ own }: { own: OwnCall }) {
   const { phone } = usePhone();
-  const { text, bad } = resultOf(own);
+  const { id } = useAccount();
+  const { text, bad } = resultOf(own, id);
   return (
     <section
       aria-label={words.lastRegion}

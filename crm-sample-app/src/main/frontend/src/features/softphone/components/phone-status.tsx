@@ -18,7 +18,7 @@ export function PhoneStatus() {
   const { state } = usePhone();
   const { tone, icon } = LOOKS[state.device.phase];
   return (
-    <Badge tone={tone} icon={icon}>
+    <Badge tone={tone} icon={icon} compact>
       {words.status[state.device.phase]}
     </Badge>
   );

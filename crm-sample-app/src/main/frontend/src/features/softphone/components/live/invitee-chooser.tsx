@@ -78,7 +78,7 @@ export function InviteeChooser({ chosen, onChoose }: InviteeChooserProps) {
       </Field>
       <div
         role="radiogroup"
-        aria-label={words.searchColleague}
+        aria-label={words.found}
         className="max-h-64 space-y-1.5 overflow-y-auto"
       >
         {number !== null && (

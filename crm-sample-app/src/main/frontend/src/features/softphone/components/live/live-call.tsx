@@ -34,12 +34,14 @@ export function LiveCall({ own }: { own: OwnCall<LivePhase> }) {
         <p className="mt-1 text-sm font-medium">{words.mutedFor(words.theCaller)}</p>
       )}
       <CallNotices own={own} problem={control.problem} />
-      <ParticipantList
-        call={call}
-        ownId={userId}
-        muted={muted}
-        onDrop={({ label }) => control.run(() => dropParticipant(call.id, label))}
-      />
+      {!keypad && (
+        <ParticipantList
+          call={call}
+          ownId={userId}
+          muted={muted}
+          onDrop={({ label }) => control.run(() => dropParticipant(call.id, label))}
+        />
+      )}
       {call.handover !== null && (
         <HandoverPanel
           handover={call.handover}
