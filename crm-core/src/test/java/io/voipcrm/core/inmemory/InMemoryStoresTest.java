@@ -16,6 +16,7 @@ import io.voipcrm.core.session.SignInAttemptsContract;
 import io.voipcrm.core.telephony.CredentialsRepositoryContract;
 import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.tx.TransactionsContract;
+import io.voipcrm.core.user.UserChangesContract;
 import io.voipcrm.core.user.UserRepositoryContract;
 import org.junit.jupiter.api.Nested;
 
@@ -33,6 +34,14 @@ class InMemoryStoresTest {
 
     @Nested
     class UserRepository extends UserRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class UserChanges extends UserChangesContract {
         @Override
         protected Stores stores() {
             return stores;

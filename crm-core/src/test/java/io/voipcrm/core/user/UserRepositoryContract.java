@@ -4,76 +4,19 @@ import static io.voipcrm.core.testing.Examples.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.Role;
-import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.testing.Together;
 import io.voipcrm.core.testing.Together.Outcome;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link UserRepository} keeps to. */
-public abstract class UserRepositoryContract {
-    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00.123456Z");
-    private static final UserId NOBODY = UserId.of(987_654_321);
-
-    /** Fresh, empty stores; the same ones all through a test. */
-    protected abstract Stores stores();
-
-    private <T> T ask(Function<UserRepository, T> question) {
-        return stores().transactions().required(() -> question.apply(stores().users()));
-    }
-
-    private <T> Optional<T> found(Function<UserRepository, Optional<T>> question) {
-        return ask(question);
-    }
-
-    private <T> List<T> listed(Function<UserRepository, List<T>> question) {
-        return ask(question);
-    }
-
-    private boolean holds(Predicate<UserRepository> question) {
-        return ask(question::test);
-    }
-
-    private int counted(ToIntFunction<UserRepository> question) {
-        return ask(question::applyAsInt);
-    }
-
-    private User added(NewUser user) {
-        return ask(users -> users.add(user, "hash", NOW));
-    }
-
-    private User updated(User user) {
-        return ask(users -> users.update(user));
-    }
-
-    private static User with(User user, Role role, boolean active) {
-        return new User(
-                user.id(),
-                user.fullName(),
-                user.email(),
-                user.phone(),
-                user.extension(),
-                role,
-                active,
-                user.createdAt(),
-                user.passwordChangedAt());
-    }
-
-    private static User inactive(User user) {
-        return with(user, user.role(), false);
-    }
-
+/** What every {@link UserRepository} keeps to when people are added and found. */
+public abstract class UserRepositoryContract extends UserStoreSuite {
     @Nested
     class Add {
         @Test
@@ -260,159 +203,6 @@ public abstract class UserRepositoryContract {
             assertThat(listed(users -> users.findAll(List.of(cleo.id(), NOBODY, anna.id()))))
                     .containsExactly(anna, cleo);
             assertThat(listed(users -> users.findAll(Set.of()))).isEmpty();
-        }
-    }
-
-    @Nested
-    class Update {
-        @Test
-        void storesAllMembersButIdAndCreation() {
-            User anna = added(aUser("201", Role.USER));
-            User changed = new User(
-                    anna.id(),
-                    FullName.of("Anna Berg"),
-                    EmailAddress.of("berg@example.com"),
-                    Optional.of(PhoneNumber.of("+46701112233")),
-                    Extension.of("299"),
-                    Role.MANAGER,
-                    true,
-                    anna.createdAt(),
-                    NOW.plusSeconds(60));
-
-            assertThat(updated(changed)).isEqualTo(changed);
-            assertThat(found(users -> users.find(anna.id()))).contains(changed);
-            assertThat(found(users -> users.passwordHash(anna.id()))).contains("hash");
-        }
-
-        @Test
-        void takesANumberAway() {
-            User anna = added(aUser("201", Role.USER));
-            User withPhone = new User(
-                    anna.id(),
-                    anna.fullName(),
-                    anna.email(),
-                    Optional.of(PhoneNumber.of("+46701112233")),
-                    anna.extension(),
-                    anna.role(),
-                    true,
-                    anna.createdAt(),
-                    anna.passwordChangedAt());
-            updated(withPhone);
-            updated(anna);
-
-            assertThat(found(users -> users.find(anna.id()))).contains(anna);
-        }
-
-        @Test
-        void refusesWhatAnotherActiveUserHas() {
-            added(aUser("anna@example.com", "201", Role.USER));
-            User bert = added(aUser("bert@example.com", "202", Role.USER));
-            User asAnna = new User(
-                    bert.id(),
-                    bert.fullName(),
-                    EmailAddress.of("anna@example.com"),
-                    bert.phone(),
-                    bert.extension(),
-                    bert.role(),
-                    true,
-                    bert.createdAt(),
-                    bert.passwordChangedAt());
-
-            assertThatExceptionOfType(UserTakenException.class)
-                    .isThrownBy(() -> updated(asAnna))
-                    .satisfies(taken -> assertThat(taken.member()).isEqualTo("email"));
-            assertThat(found(users -> users.find(bert.id()))).contains(bert);
-        }
-
-        @Test
-        void refusesToBringSomebodyBackWhoseExtensionHasAnewOwner() {
-            User anna = added(aUser("anna@example.com", "201", Role.USER));
-            updated(inactive(anna));
-            added(aUser("bert@example.com", "201", Role.USER));
-
-            assertThatExceptionOfType(UserTakenException.class)
-                    .isThrownBy(() -> updated(anna))
-                    .satisfies(taken -> assertThat(taken.member()).isEqualTo("extension"));
-        }
-
-        @Test
-        void replacesThePasswordHashAlone() {
-            User anna = added(aUser("201", Role.USER));
-
-            stores().transactions().required(() -> stores().users().setPasswordHash(anna.id(), "another"));
-
-            assertThat(found(users -> users.passwordHash(anna.id()))).contains("another");
-            assertThat(found(users -> users.find(anna.id()))).contains(anna);
-        }
-
-        @Test
-        void passesOverAPasswordHashForNobody() {
-            stores().transactions().required(() -> stores().users().setPasswordHash(NOBODY, "another"));
-
-            assertThat(found(users -> users.passwordHash(NOBODY))).isEmpty();
-        }
-    }
-
-    @Nested
-    class LockAndCountActiveAdmins {
-        @Test
-        void countsTheActiveOnes() {
-            added(aUser("100", Role.ADMIN));
-            updated(inactive(added(aUser("101", Role.ADMIN))));
-            added(aUser("102", Role.MANAGER));
-
-            assertThat(counted(UserRepository::lockAndCountActiveAdmins)).isEqualTo(1);
-        }
-
-        @RepeatedTest(5)
-        void neverLetsTwoRemoveTheLastButOne() {
-            List<User> admins = List.of(added(aUser("100", Role.ADMIN)), added(aUser("101", Role.ADMIN)));
-
-            List<Outcome<Boolean>> outcomes = Together.run(
-                    2,
-                    i -> ask(users -> {
-                        User mine = users.findForUpdate(admins.get(i).id()).orElseThrow();
-                        if (users.lockAndCountActiveAdmins() <= 1) {
-                            return false;
-                        }
-                        users.update(inactive(mine));
-                        return true;
-                    }));
-
-            assertThat(Together.failures(outcomes)).isEmpty();
-            assertThat(Together.results(outcomes)).containsExactlyInAnyOrder(true, false);
-            assertThat(counted(UserRepository::lockAndCountActiveAdmins)).isEqualTo(1);
-        }
-    }
-
-    @Nested
-    class FindForUpdate {
-        @Test
-        void makesChangesToOneUserComeOneAfterTheOther() {
-            User anna = added(aUser("201", Role.USER));
-
-            List<Outcome<User>> outcomes = Together.run(
-                    8,
-                    i -> ask(users -> {
-                        User before = users.findForUpdate(anna.id()).orElseThrow();
-                        return users.update(new User(
-                                before.id(),
-                                FullName.of(before.fullName().text() + "x"),
-                                before.email(),
-                                before.phone(),
-                                before.extension(),
-                                before.role(),
-                                true,
-                                before.createdAt(),
-                                before.passwordChangedAt()));
-                    }));
-
-            assertThat(Together.failures(outcomes)).isEmpty();
-            assertThat(found(users -> users.find(anna.id()))
-                            .orElseThrow()
-                            .fullName()
-                            .text())
-                    .isEqualTo("User 201" + "x".repeat(8));
         }
     }
 }

@@ -21,11 +21,15 @@ public final class Migrations {
     // On Open Liberty Flyway finds this directory by the empty file flyway.location in it.
     private static final String LOCATION = "classpath:io/voipcrm/core/persistence/migration";
 
+    // A role, a database or an address may bring a limit that suits requests; changing a big table takes longer.
+    private static final String UNHURRIED = "set statement_timeout = 0";
+
     private Migrations() {}
 
     /**
-     * Runs the migrations that the database lacks.
+     * Runs the migrations that the database lacks, each for as long as it needs, whatever limits statements otherwise.
      *
+     * @param database its connections are for the migrations alone, not from a pool: they end without their limit
      * @throws NewerDatabaseException if a newer build has already changed the schema; nothing is touched then
      * @throws DatabaseUnavailableException if the database can't be reached, or a migration fails; what a failed
      *     migration had begun is undone
@@ -34,6 +38,7 @@ public final class Migrations {
         requireReachable(database);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
+                .initSql(UNHURRIED)
                 .table(HISTORY_TABLE)
                 .locations(LOCATION)
                 .callbackLocations(LOCATION)

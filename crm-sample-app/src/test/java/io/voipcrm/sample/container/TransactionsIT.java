@@ -8,9 +8,15 @@ import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.user.EmailAddress;
 import io.voipcrm.core.user.User;
 import io.voipcrm.core.user.UserEvent;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,6 +32,9 @@ class TransactionsIT {
 
     @Inject
     private Transactions transactions;
+
+    @Resource(lookup = "jdbc/crm")
+    private DataSource pool;
 
     @Deployment
     static WebArchive application() {
@@ -75,6 +84,16 @@ class TransactionsIT {
         });
 
         assertThat(told).containsExactly("committed");
+    }
+
+    @Test
+    void noStatementOfARequestRunsForLong() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet limit = statement.executeQuery("show statement_timeout")) {
+            assertThat(limit.next()).isTrue();
+            assertThat(limit.getString(1)).isEqualTo("10s");
+        }
     }
 
     private User find(String email) {

@@ -22,6 +22,7 @@ import io.voipcrm.core.telephony.Secret;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.tx.TransactionsContract;
+import io.voipcrm.core.user.UserChangesContract;
 import io.voipcrm.core.user.UserRepositoryContract;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -61,6 +62,14 @@ abstract class JpaStoresContract {
 
     @Nested
     class UserRepository extends UserRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class UserChanges extends UserChangesContract {
         @Override
         protected Stores stores() {
             return stores;
