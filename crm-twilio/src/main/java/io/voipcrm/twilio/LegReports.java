@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class LegReports {
     private static final int A_FEW = 20;
+    private static final int QUESTIONS_PER_PAGE = 20;
     private static final long PAGE_SIZE = 1000;
 
     private final RestClient rest;
@@ -39,19 +40,18 @@ final class LegReports {
         return found;
     }
 
-    /** A page that names fewer of the wanted legs than it would take requests to ask for them ends the search. */
+    /** A page costs as much time as some single questions do: the search ends where those would have been quicker. */
     private void readLists(Set<LegId> wanted, List<LegReport> found) {
         CallReader reader = new CallReader(account()).setPageSize(PAGE_SIZE);
+        int pages = Math.max(1, wanted.size() / QUESTIONS_PER_PAGE);
         Optional<Page<Call>> page = Optional.of(rest.ask(reader::firstPage));
-        while (page.isPresent()) {
+        for (int number = 1; page.isPresent(); number++) {
             Page<Call> read = page.get();
-            int before = wanted.size();
             read.getRecords().stream()
                     .filter(call -> wanted.remove(LegId.of(call.getSid())))
                     .map(LegReports::report)
                     .forEach(found::add);
-            boolean worthIt = before > wanted.size() || wanted.size() > PAGE_SIZE;
-            page = read.hasNextPage() && !wanted.isEmpty() && worthIt
+            page = read.hasNextPage() && !wanted.isEmpty() && number < pages
                     ? Optional.of(rest.ask(client -> reader.nextPage(read, client)))
                     : Optional.empty();
         }

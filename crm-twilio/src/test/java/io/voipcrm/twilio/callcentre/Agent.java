@@ -50,6 +50,7 @@ final class Agent {
 
     /** The browser's telephone dials in. */
     void connects(CallId call) {
+        page.forget();
         say(
                 "invite",
                 JsonObject.of("callsid", "TJS-" + extension)
@@ -81,6 +82,11 @@ final class Agent {
         Call call = centre.crm().calls().dial(actor, typed, Optional.empty());
         connects(call.id());
         return call;
+    }
+
+    /** Whether the browser's telephone is in no call. */
+    boolean isFree() {
+        return page.types().lastIndexOf("ringing") <= page.types().lastIndexOf("hangup");
     }
 
     /** Whether the browser's telephone was connected and then cut off. */

@@ -5,7 +5,9 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallCursor;
 import io.voipcrm.core.call.CallFilter;
+import io.voipcrm.core.call.CallPage;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.inmemory.InMemoryStores;
@@ -30,6 +32,7 @@ import io.voipcrm.twilio.simulator.junit.HttpDoor;
 import io.voipcrm.twilio.simulator.time.VirtualTime;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,6 +117,23 @@ final class CallCentre implements AutoCloseable {
             throw new AssertionError("One call, but there are " + calls.size());
         }
         return calls.get(0);
+    }
+
+    boolean hasLiveCalls() {
+        return !crm.calls().live(new Somebody(UserId.of(1_000), Role.ADMIN)).isEmpty();
+    }
+
+    /** All of the log, page by page. */
+    List<Call> allCalls() {
+        List<Call> all = new ArrayList<>();
+        Optional<CallCursor> cursor = Optional.empty();
+        do {
+            CallPage page =
+                    crm.callLog().page(new Somebody(UserId.of(1_000), Role.ADMIN), CallFilter.all(), cursor, 100);
+            all.addAll(page.calls());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return all;
     }
 
     List<Call> calls() {

@@ -1,0 +1,68 @@
+package io.voipcrm.twilio.callcentre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.twilio.simulator.control.CallView;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * After an outage in which three of ten messages were lost, every call is over in the log as it is at the provider, and
+ * whoever talked has talked there too, if the message arrived that they began to. How many calls there are is the property
+ * {@code outage.calls}.
+ */
+class OutageTest {
+    private static final int CALLS = Integer.getInteger("outage.calls", 300);
+
+    private static final int LONGEST_SECONDS = 300;
+
+    private final CallCentre centre = CallCentre.open();
+    private final BusyDay day = new BusyDay(centre, 20, CALLS);
+
+    @AfterEach
+    void close() {
+        centre.close();
+    }
+
+    @Test
+    void everyCallEndsAsItReallyEnded() {
+        day.losesThreeOfTenMessages();
+        day.passes();
+        day.isOver();
+        long begun = System.nanoTime();
+        int seconds = 0;
+        while (centre.hasLiveCalls() && seconds < LONGEST_SECONDS) {
+            centre.time().advance(Duration.ofSeconds(1));
+            seconds++;
+        }
+        System.out.printf(
+                "[measured] %d calls after an outage: all over after %d s of their time, %d ms of ours%n",
+                CALLS, seconds, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+
+        Map<LegId, CallView> truth = centre.network().control().calls().stream()
+                .collect(Collectors.toMap(call -> LegId.of(call.sid()), Function.identity()));
+        assertThat(centre.allCalls()).hasSize(CALLS).allSatisfy(call -> {
+            assertThat(call.over()).as("%s is over", call).isTrue();
+            assertThat(call.progress().outcome()).as("%s", call).isPresent();
+            assertThat(truth.get(call.leg())).isNotNull();
+        });
+        assertThat(centre.allCalls())
+                .filteredOn(call -> day.told(call.id()) || !day.talked(call.id()))
+                .hasSizeGreaterThan(CALLS * 8 / 10)
+                .allSatisfy(call ->
+                        assertThat(call.progress().outcome()).as("%s", call).contains(outcome(call)));
+        assertThat(centre.network().control().calls())
+                .allMatch(call -> call.status().isTerminal());
+    }
+
+    private Outcome outcome(Call call) {
+        return day.talked(call.id()) ? Outcome.COMPLETED : Outcome.MISSED;
+    }
+}
