@@ -7,9 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The customer's telephone as the customer uses it. */
 final class CustomerPhone {
+    /** The number of a telephone that was opened without one. */
+    static final String NUMBER = "+46701234567";
+
     private final Page page;
 
     private CustomerPhone(Page page) {
@@ -17,8 +22,17 @@ final class CustomerPhone {
     }
 
     static CustomerPhone open(BrowserContext window, URI product) {
+        return at(product.resolve("/phone"), window);
+    }
+
+    /** A telephone with a number of its own. */
+    static CustomerPhone open(BrowserContext window, URI product, String number) {
+        return at(product.resolve("/phone?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8)), window);
+    }
+
+    private static CustomerPhone at(URI address, BrowserContext window) {
         CustomerPhone phone = new CustomerPhone(window.newPage());
-        phone.page.navigate(product.resolve("/phone").toString());
+        phone.page.navigate(address.toString());
         assertThat(phone.status()).containsText("Ready");
         return phone;
     }
@@ -31,6 +45,11 @@ final class CustomerPhone {
 
     void dial() {
         button("Call").click();
+    }
+
+    void answer() {
+        button("Answer").click();
+        assertThat(status()).containsText("Connected");
     }
 
     void hangUp() {

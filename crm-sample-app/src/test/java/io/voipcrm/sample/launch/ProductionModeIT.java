@@ -59,6 +59,7 @@ class ProductionModeIT {
                 "/phone.html",
                 "/twilio-sim/phone/config",
                 "/twilio-sim/phone/scripted-call",
+                "/twilio-sim/control/state",
                 "/twilio-sim/2010-04-01/Accounts.json",
                 "/twilio-sim/signal",
                 "/twilio-sim/phone/ws"
