@@ -50,7 +50,8 @@ class NetworkFaultsIT {
         assertThat(refused.object().getString("message")).isNotBlank();
         assertThat(customerInTheNetwork().getBoolean("onHold")).isFalse();
         hold().hasStatus(200);
-        live.hears("call_changed", frame -> customer(frame.getJsonObject("call")).getBoolean("onHold"));
+        live.hears(
+                "call_changed", frame -> customer(frame.getJsonObject("call")).getBoolean("onHold"));
         assertThat(customerInTheNetwork().getBoolean("onHold")).isTrue();
     }
 
@@ -70,7 +71,8 @@ class NetworkFaultsIT {
         alice.post(path("/hold"), "{\"on\":false}").hasStatus(200);
         hold().hasStatus(200);
 
-        live.hears("call_changed", frame -> customer(frame.getJsonObject("call")).getBoolean("onHold"));
+        live.hears(
+                "call_changed", frame -> customer(frame.getJsonObject("call")).getBoolean("onHold"));
         assertThat(customerInTheNetwork().getBoolean("onHold")).isTrue();
     }
 
@@ -80,8 +82,12 @@ class NetworkFaultsIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.object().getString("message")).contains("drop");
-        assertThat(Api.anyone().post("/twilio-sim/control/explode", "").status()).isEqualTo(404);
-        assertThat(Api.anyone().get("/twilio-sim/control/webhooks").hasStatus(200).text())
+        assertThat(Api.anyone().post("/twilio-sim/control/explode", "").status())
+                .isEqualTo(404);
+        assertThat(Api.anyone()
+                        .get("/twilio-sim/control/webhooks")
+                        .hasStatus(200)
+                        .text())
                 .contains("participant-join");
         assertThat(Api.anyone().get("/twilio-sim/control/frames").hasStatus(200).text())
                 .contains("listen")
