@@ -66,7 +66,8 @@ class ProblemsIT {
     @Test
     void standBesideWhatTheServerTellsOfItself() {
         assertThat(Api.anyone().get("/openapi").hasStatus(200).text())
-                .contains("/api/calls/{id}/answer", "bearer", "setupCode", "twimlAppSid");
+                .contains("/api/calls/{id}/answer", "bearer", "setupCode", "twimlAppSid")
+                .contains("/api/calls/{id}/handover/complete", "allowedCountries", "wrapUpSeconds");
         assertThat(Api.anyone().get("/health/ready").hasStatus(200).text()).contains("database");
         Api.anyone().get("/health/live").hasStatus(200);
         assertThat(Api.anyone().get("/metrics").hasStatus(200).text()).contains("crm_sockets");

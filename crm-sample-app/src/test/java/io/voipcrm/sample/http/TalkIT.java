@@ -149,6 +149,25 @@ class TalkIT {
         assertThat(participant(resumed, agent).getBoolean("muted")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"500, 502, ''", "429, 503, 5"})
+    void stayAsTheyAreWhenTheProviderFails(int failure, int status, String retryAfter) {
+        JsonObject call = talk();
+        Api.anyone()
+                .post("/twilio-sim/control/rest-faults?times=20&status=" + failure, "")
+                .hasStatus(200);
+        try {
+            Answer refused = alice.post(path(call, "/hold"), "{\"on\":true}").isProblem(status);
+
+            assertThat(refused.header("Retry-After")).isEqualTo(retryAfter);
+            JsonObject still = alice.get(path(call, "")).object();
+            assertThat(still.getString("state")).isEqualTo("in-progress");
+            assertThat(participant(still, "customer").getBoolean("onHold")).isFalse();
+        } finally {
+            Api.anyone().post("/twilio-sim/control/clear-faults", "").hasStatus(200);
+        }
+    }
+
     @Test
     void areControlledByThoseInThemOnly() {
         JsonObject call = talk();
