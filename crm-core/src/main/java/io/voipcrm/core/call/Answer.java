@@ -71,9 +71,11 @@ final class Answer {
         return alone ? CallState.PARKED : CallState.IN_PROGRESS;
     }
 
+    /** Of two who left in the same second it was the agent: then the customer waits instead of being let go. */
     private Optional<Parked> parked() {
         return others().max(
                         Comparator.comparing((Participant gone) -> gone.leftAt().orElse(Instant.MAX))
+                                .thenComparing(gone -> gone.agent().isPresent())
                                 .thenComparing(gone -> gone.leg().value()))
                 .flatMap(last -> last.leftAt().map(since -> new Parked(since, last.party())));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.LegReport;
+import io.voipcrm.core.telephony.Party;
+import io.voipcrm.core.telephony.ReceivedEvent;
+import io.voipcrm.core.telephony.TelephonyEvent.DialAsked;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.User;
 import java.time.Duration;
@@ -93,6 +96,55 @@ class ReconcilerTest extends CallStory {
 
             assertThat(now(call).state()).isEqualTo(CallState.IN_PROGRESS);
             assertThat(now(call).present()).containsExactly(anna.id());
+        }
+    }
+
+    @Nested
+    class APlacedCall {
+        private final User anna = crm.reachableAgent();
+
+        @Test
+        void failsWhenTheProviderWasNeverAskedToDial() {
+            crm.companyNumber();
+            Call call = calls.dial(crm.actor(anna), "070-123 45 67", Optional.empty());
+            crm.stores().transactions().required(() -> crm.stores()
+                    .journal()
+                    .append(new JournalEntry(
+                            new ReceivedEvent(
+                                    OwnFindings.TELLER,
+                                    "dial:" + call.id() + ":customer",
+                                    new DialAsked(
+                                            call.id(),
+                                            new Party.Customer(),
+                                            crm.clock().instant()),
+                                    ""),
+                            Optional.of(call.id()),
+                            Optional.empty(),
+                            crm.clock().instant())));
+            crm.dials(anna, call);
+            crm.joins(anna, call);
+            assertThat(crm.telephony().dialled()).isEmpty();
+
+            crm.pass(SILENCE);
+
+            assertThat(now(call).progress().outcome()).contains(Outcome.FAILED);
+        }
+
+        @Test
+        void betweenColleaguesIsOverWhenBothAreGone() {
+            User bert = crm.reachableAgent();
+            Call call = calls.dial(crm.actor(anna), bert.extension().digits(), Optional.empty());
+            crm.dials(anna, call);
+            crm.joins(anna, call);
+            comesIn(bert, call, "bert");
+            Instant start = crm.clock().instant();
+            crm.clock().advance(Duration.ofSeconds(20));
+            isOver(TestCrm.legOf(anna), start);
+            isOver(LegId.of("bert"), start);
+
+            crm.pass(SILENCE);
+
+            assertThat(now(call).progress().talkTime()).contains(Duration.ofSeconds(20));
         }
     }
 
