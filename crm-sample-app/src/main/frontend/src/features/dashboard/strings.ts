@@ -14,6 +14,7 @@ export const words = {
   with: (name: string) => `with ${name}`,
   parked: 'Waiting with music',
   waitsFor: (name: string) => `waits for ${name}`,
+  ringsAt: (name: string) => `rings at ${name}`,
   waitsForAnybody: 'waits for anybody',
   calling: (name: string) => `${name} is calling`,
   silence: { 'on-hold': 'Customer on hold', muted: 'Muted', parked: 'Customer waits with music' },

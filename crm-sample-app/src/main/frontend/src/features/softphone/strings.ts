@@ -132,6 +132,8 @@ export const words = {
     refused: 'Not dialled',
   },
   outcomeWith: (outcome: string, reason: string) => `${outcome}: ${reason}`,
+  transferRings: (name: string) => `It rings at ${name}. It comes back to you if nobody answers.`,
+  noCustomer: 'There is no customer to put on hold in this call.',
   handedOver: 'You left; the call goes on without you.',
   movedAway: 'The call goes on on your other device.',
   purposes: {
@@ -139,7 +141,7 @@ export const words = {
     consult: (by: string) => `${by} asks for you; the customer waits with music`,
     add: (by: string) => `${by} wants you in this call`,
     internal: (by: string) => `${by} calls you`,
-    returned: (by: string) => `Comes back: ${by} did not answer`,
+    returned: () => 'Your transfer was not taken; the customer waits with music',
     parked: () => 'The customer lost their agent and waits with music',
   },
   somebody: 'A colleague',

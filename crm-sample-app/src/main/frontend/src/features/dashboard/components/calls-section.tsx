@@ -20,11 +20,18 @@ function team(call: Call): string {
 
 /** Who of ours has to do with it; nobody yet while it only rings. */
 function side(call: Call): string | null {
+  if (call.direction === 'internal') {
+    return null;
+  }
   if (call.state === 'in-progress') {
     const names = team(call);
     return names === '' ? null : words.with(names);
   }
   if (call.state === 'parked') {
+    const wanted = call.handover?.to ?? null;
+    if (wanted !== null) {
+      return words.ringsAt(wanted.user?.fullName ?? formatNumber(wanted.number ?? ''));
+    }
     const rejoin = call.parked?.rejoin ?? null;
     return rejoin === null ? words.waitsForAnybody : words.waitsFor(rejoin.fullName);
   }

@@ -8,6 +8,7 @@ import { callerOf } from '../caller';
 import type { OwnCall } from '../own-calls';
 import { usePhone } from '../phone-context';
 import { words } from '../strings';
+import { inviteeName } from './live/handover-panel';
 
 interface Result {
   text: string;
@@ -24,9 +25,15 @@ function unanswered({ outcome, failureReason }: Call): Result | null {
   return { text, bad: outcome !== 'canceled' };
 }
 
-/** A line may end while the call goes on: with a colleague, or on another device. */
-function goesOn({ state }: Call): boolean {
-  return state === 'in-progress';
+/** A line may end while the call goes on: with somebody else, or on another device. */
+function goingOn(call: Call, userId: number): string | null {
+  if (call.handover?.kind === 'transfer') {
+    return words.transferRings(inviteeName(call.handover));
+  }
+  if (call.state !== 'in-progress') {
+    return null;
+  }
+  return agentIn(call, userId) === null ? words.handedOver : words.movedAway;
 }
 
 function resultOf({ phase, call }: OwnCall, userId: number): Result {
@@ -37,9 +44,9 @@ function resultOf({ phase, call }: OwnCall, userId: number): Result {
   if (told !== null) {
     return told;
   }
-  if (goesOn(call)) {
-    const moved = agentIn(call, userId) !== null;
-    return { text: moved ? words.movedAway : words.handedOver, bad: false };
+  const elsewhere = goingOn(call, userId);
+  if (elsewhere !== null) {
+    return { text: elsewhere, bad: false };
   }
   const here = phase.name === 'ended' ? phase.seconds : null;
   const seconds = here === null ? null : (call.durationSeconds ?? here);

@@ -11,7 +11,10 @@ import { words } from '../strings';
 import { OfferButtons } from './offer-buttons';
 
 /** What this ring is for, if it is not simply a customer who calls. */
-function purposeOf({ purpose, offeredBy }: Call): string | null {
+function purposeOf({ purpose, offeredBy, handoverFailure }: Call): string | null {
+  if (purpose === 'returned' && handoverFailure !== null) {
+    return handoverFailure;
+  }
   return purpose === null ? null : words.purposes[purpose](offeredBy?.fullName ?? words.somebody);
 }
 

@@ -15,7 +15,8 @@ export interface CallLook {
 /** What the caller of an outgoing call hears just now. */
 function diallingWord(call: Call): string {
   const customer = call.participants.find((each) => each.party !== 'agent');
-  return customer?.state === 'ringing' ? words.ringingThere : words.calling;
+  const rings = customer?.state === 'ringing' || call.direction === 'internal';
+  return rings ? words.ringingThere : words.calling;
 }
 
 /** Colour, icon and word of a call: muted and on hold are unmistakable, never a detail. */

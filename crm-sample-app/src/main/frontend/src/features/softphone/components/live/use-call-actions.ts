@@ -29,7 +29,8 @@ export function useCallActions(own: OwnCall<LivePhase> | null): CallActions {
   const { data: dialling } = useQuery(diallingQuery);
   const callId = own?.call.id ?? 0;
   const internal = own?.call.direction === 'internal';
-  const hold = canDo(dialling, 'hold') && !internal ? null : words.lacking;
+  const lacking = canDo(dialling, 'hold') ? null : words.lacking;
+  const hold = internal ? words.noCustomer : lacking;
   return {
     toggleMute: () =>
       phone?.perform({ do: 'mute', callId, muted: own?.phase.muted === false }),
