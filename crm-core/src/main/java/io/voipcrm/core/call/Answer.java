@@ -2,7 +2,6 @@ package io.voipcrm.core.call;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.LegEnd;
-import io.voipcrm.core.telephony.LegId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,15 +51,11 @@ final class Answer {
                 answered,
                 end,
                 agent(),
-                at.flatMap(moment -> answerer).map(Participant::leg).or(this::noLeg),
+                at.flatMap(moment -> answerer).map(Participant::leg),
                 outcome,
                 outcome.filter(Outcome.MISSED::equals).map(missed -> reason()),
                 state == CallState.PARKED ? parked() : Optional.empty(),
                 outcome.filter(Outcome.FAILED::equals).map(failed -> failure(all)));
-    }
-
-    private Optional<LegId> noLeg() {
-        return Optional.empty();
     }
 
     private CallState state() {

@@ -1,5 +1,6 @@
 package io.voipcrm.core.call;
 
+import io.voipcrm.core.telephony.LegEvent.Dialled;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent;
@@ -73,7 +74,7 @@ final class CallProjection {
         List<TelephonyEvent> told = new ArrayList<>(events);
         if (leg.equals(call.leg())) {
             // A customer who called has this leg, also when the message of the call itself comes last.
-            told.add(new io.voipcrm.core.telephony.LegEvent.Dialled(
+            told.add(new Dialled(
                     call.id(), leg, new Party.Customer(), call.progress().startedAt()));
         }
         return new LegHistory(leg, told).participant();
