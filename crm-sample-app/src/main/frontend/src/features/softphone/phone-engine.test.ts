@@ -152,6 +152,16 @@ describe('a call placed from here', () => {
   });
 });
 
+describe('a call placed from here that does not connect', () => {
+  it('is not placed at all', async () => {
+    const { engine, phone, server, names } = anEngine();
+    phone.refusal = new Error('no line');
+    await engine.join(aRingingCall({ direction: 'outbound' }));
+    expect(names()).toEqual(['failed']);
+    expect(server.asked).toEqual([['hangUp', 7]]);
+  });
+});
+
 describe('a line that does not open', () => {
   it('gives the call back', async () => {
     const { engine, phone, server, names } = anEngine();

@@ -77,7 +77,7 @@ export class PhoneEngine {
     const room = this.makeRoom(call.id);
     if (await this.claim(call)) {
       await room.done;
-      await this.connect(phone, call);
+      await this.connect(phone, call, this.server.release);
     } else {
       await room.done;
       room.undo();
@@ -93,7 +93,7 @@ export class PhoneEngine {
     }
     this.board.begin({ name: 'connecting', call });
     await this.makeRoom(call.id).done;
-    await this.connect(phone, call);
+    await this.connect(phone, call, this.server.hangUp);
   }
 
   /** Ends the call on the server first: a line that merely vanished would be kept for us. */
@@ -168,7 +168,12 @@ export class PhoneEngine {
     }
   }
 
-  private async connect(phone: Phone, { id }: Call): Promise<void> {
+  /** Opens the line; a call that doesn't connect is given back to the server. */
+  private async connect(
+    phone: Phone,
+    { id }: Call,
+    giveBack: PhoneServer['release'],
+  ): Promise<void> {
     try {
       const line = await phone.connect(id, {
         onEnded: () => this.ended(id),
@@ -183,7 +188,7 @@ export class PhoneEngine {
       this.board.happened(id, { type: 'opened', at: Date.now() });
       this.activate(id);
     } catch (error) {
-      void this.server.release(id).catch(() => undefined);
+      void giveBack(id).catch(() => undefined);
       if (error instanceof OtherSideGone) {
         this.ended(id);
         return;

@@ -217,8 +217,8 @@ export const words = {
   reconnectingTitle: 'Telephone reconnecting',
   reconnectingText: 'Calls can’t ring here until the line is back. It comes back by itself.',
   failedTitle: 'Telephone not ready',
-  connectFailed: 'The call could not be connected. It rings on for everyone.',
-  connectTimeout: 'The call did not connect in 10 seconds. It rings on for everyone.',
+  connectFailed: 'The call could not be connected.',
+  connectTimeout: 'The call did not connect in 10 seconds.',
   microphoneBlocked:
     'The microphone is blocked. Allow it in the browser’s address bar, then go online again.',
   microphoneMissing: 'No microphone was found. Plug one in, then go online again.',
