@@ -21,9 +21,6 @@ public final class Migrations {
     // On Open Liberty Flyway finds this directory by the empty file flyway.location in it.
     private static final String LOCATION = "classpath:io/voipcrm/core/persistence/migration";
 
-    // A role, a database or an address may bring a limit that suits requests; changing a big table takes longer.
-    private static final String UNHURRIED = "set statement_timeout = 0";
-
     private Migrations() {}
 
     /**
@@ -38,7 +35,7 @@ public final class Migrations {
         requireReachable(database);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
-                .initSql(UNHURRIED)
+                .callbacks(new Unhurried())
                 .table(HISTORY_TABLE)
                 .locations(LOCATION)
                 .callbackLocations(LOCATION)
