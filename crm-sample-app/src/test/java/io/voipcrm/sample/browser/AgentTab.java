@@ -118,6 +118,58 @@ final class AgentTab {
                 .click();
     }
 
+    /** A control of the call in hand: Mute, Hold, Resume, Keypad, Transfer, Add. */
+    Locator control(String name) {
+        return liveCall()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What the dock says of a call that has just ended. */
+    Locator lastCall() {
+        return region("Last call");
+    }
+
+    /** Everything about calls, on every page. */
+    Locator dock() {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Calls"));
+    }
+
+    /** A button that stands outside of the call in hand. */
+    Locator inDock(String button) {
+        return dock().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+    }
+
+    Locator dialPad() {
+        return page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Dial pad"));
+    }
+
+    void dial(String typed) {
+        dialPad().getByLabel("Number or extension").fill(typed);
+        call();
+    }
+
+    /** Calls the number in the dial pad. */
+    void call() {
+        dialPad()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Call").setExact(true))
+                .click();
+    }
+
+    /** Hands the call in hand on to a colleague or a number, by "Ask first" or "Transfer now". */
+    void transferTo(String who, String way) {
+        control("Transfer").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Colleague or number").first().fill(who);
+        dialog.getByRole(AriaRole.RADIO).first().click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(way))
+                .click();
+        assertThat(dialog).isHidden();
+    }
+
     void signOut() {
         button("Account").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -33,11 +34,15 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
             // Addresses on this machine, not names that nobody here could look up.
             "--disable-features=WebRtcHideLocalIpsWithMdns,LocalNetworkAccessChecks");
 
+    /** A busy machine may be slow, which is no mistake of what is shown in the end. */
+    private static final double PATIENCE_MS = 20_000;
+
     private Playwright playwright;
     private Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

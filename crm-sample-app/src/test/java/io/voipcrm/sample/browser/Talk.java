@@ -1,0 +1,72 @@
+package io.voipcrm.sample.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.voipcrm.sample.product.Chromium;
+import io.voipcrm.sample.product.SharedProduct;
+
+/** A customer and two agents, each with a voice of their own, and what is heard on the customer's line. */
+final class Talk {
+    private final Chromium chromium;
+    private final SharedProduct product;
+    private final CustomerPhone customer;
+    private final AgentTab alice;
+    private final AgentTab bob;
+    private final Ears ears;
+
+    private Talk(Chromium chromium, SharedProduct product) {
+        this.chromium = chromium;
+        this.product = product;
+        customer = CustomerPhone.open(Voice.CUSTOMER.of(chromium.window()), product.uri());
+        ears = Ears.at(customer);
+        alice = agent(Voice.ALICE, "alice@example.com");
+        bob = agent(Voice.BOB, "bob@example.com");
+    }
+
+    static Talk between(Chromium chromium, SharedProduct product) {
+        return new Talk(chromium, product);
+    }
+
+    private AgentTab agent(Voice voice, String email) {
+        return AgentTab.signedIn(voice.of(chromium.window()), product.uri(), email)
+                .goOnline();
+    }
+
+    CustomerPhone customer() {
+        return customer;
+    }
+
+    AgentTab alice() {
+        return alice;
+    }
+
+    AgentTab bob() {
+        return bob;
+    }
+
+    Ears ears() {
+        return ears;
+    }
+
+    NetworkControl network() {
+        return NetworkControl.from(customer.page(), product.uri());
+    }
+
+    /** The customer calls, Alice answers, and both hear each other; Alice's name in the network. */
+    String begun() {
+        customer.call();
+        alice.answer();
+        assertThat(customer.status()).containsText("Connected");
+        customer.page().waitForCondition(() -> !ears.agents().isEmpty());
+        String agent = ears.agents().get(0);
+        ears.hears("customer", Voice.ALICE.hz());
+        ears.hears(agent, Voice.CUSTOMER.hz());
+        return agent;
+    }
+
+    /** Both hear each other, and the customer hears no music. */
+    void goesOnWith(Voice agent) {
+        ears.hears("customer", agent.hz());
+        ears.doesNotHear("customer", Voice.MUSIC);
+    }
+}
