@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Two agents press Answer in the same instant, again and again. */
 class AnswerRaceIT {
     private static final int RACES = 50;
-    private static final int UNTIL_BOTH_ARE_READY_MS = 150;
+    private static final int UNTIL_BOTH_ARE_READY_MS = 300;
 
     @RegisterExtension
     static final SharedProduct PRODUCT = new SharedProduct();

@@ -23,6 +23,7 @@ class RestartIT {
         BrowserContext window = CHROMIUM.window();
         AgentTab alice =
                 AgentTab.signedIn(window, PRODUCT.uri(), "alice@example.com").goOnline();
+        WrapUp.none(alice.page());
         PRODUCT.letScriptedCustomerCall();
         alice.answer();
         assertThat(alice.cardOf("Alice Andersson")).containsText("On call");
