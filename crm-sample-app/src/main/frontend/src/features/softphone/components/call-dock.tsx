@@ -66,7 +66,7 @@ export function CallDock({ className }: { className?: string }) {
       <Announcer calls={calls} cards={cards} />
       {cards.length > 0 && (
         <div
-          className={cn('min-h-0 space-y-2 overflow-y-auto', shown.length > 0 && 'max-h-[45%]')}
+          className={cn('min-h-0 space-y-2 overflow-y-auto', shown.length > 0 && 'max-h-[30dvh] shrink-0')}
         >
           <RingingList cards={cards} />
         </div>

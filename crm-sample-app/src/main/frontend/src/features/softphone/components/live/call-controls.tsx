@@ -70,7 +70,7 @@ export function CallControls({ own, keypad, onKeypad, onInvite }: CallControlsPr
       <Button
         variant="danger"
         size="large"
-        className="mt-4 w-full"
+        className="sticky bottom-0 mt-4 w-full shadow-sm"
         disabled={leaving}
         onClick={act.hangUp}
       >
