@@ -1,6 +1,6 @@
 export interface Toast {
   id: number;
-  kind: 'done' | 'problem';
+  kind: 'done' | 'problem' | 'reminder';
   text: string;
 }
 

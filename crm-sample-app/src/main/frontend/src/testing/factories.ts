@@ -54,6 +54,7 @@ export function aRingingCall(over: Partial<Call> = {}): Call {
     purpose: null,
     offeredBy: null,
     colleague: null,
+    code: null,
     ...over,
   };
 }

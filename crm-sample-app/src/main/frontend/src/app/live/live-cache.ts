@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
 import { liveQuery } from '@/lib/queries/live';
+import { MISSED_KEY } from '@/lib/queries/missed-calls';
+import { TASKS_KEY } from '@/lib/queries/tasks';
 import { usersQuery } from '@/lib/queries/users';
 import type { LiveMessage } from '@/lib/wire/live-message';
 import type { User } from '@/lib/wire/user';
+import { remind } from './reminder';
 
 function putUser(client: QueryClient, user: User): void {
   client.setQueryData(usersQuery.queryKey, (users) =>
@@ -33,6 +36,21 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
     case 'snapshot':
       void client.invalidateQueries({ queryKey: usersQuery.queryKey });
       void client.invalidateQueries({ queryKey: ['calls'] });
+      void client.invalidateQueries({ queryKey: TASKS_KEY });
+      void client.invalidateQueries({ queryKey: MISSED_KEY });
+      break;
+    case 'task_due':
+      remind(message.task);
+      void client.invalidateQueries({ queryKey: TASKS_KEY });
+      break;
+    case 'task_changed':
+      void client.invalidateQueries({ queryKey: TASKS_KEY });
+      break;
+    case 'missed_call_changed':
+      void client.invalidateQueries({ queryKey: MISSED_KEY });
+      break;
+    case 'note_changed':
+      void client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
       break;
     case 'call_ended':
     case 'call_missed':

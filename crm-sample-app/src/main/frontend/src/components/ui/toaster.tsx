@@ -1,10 +1,11 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { BellRing, CircleAlert, CircleCheck } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
 import { useSyncExternalStore } from 'react';
 import { ui } from '@/config/strings';
 import { toastStore } from '@/lib/toasts';
 
-const ICONS = { done: CircleCheck, problem: CircleAlert } as const;
+const ICONS = { done: CircleCheck, problem: CircleAlert, reminder: BellRing } as const;
+const COLOURS = { done: 'text-live', problem: 'text-missed', reminder: 'text-accent' } as const;
 
 export function Toaster() {
   const toasts = useSyncExternalStore(
@@ -23,7 +24,7 @@ export function Toaster() {
           >
             <Icon
               aria-hidden
-              className={`mt-0.5 size-5 shrink-0 ${toast.kind === 'done' ? 'text-live' : 'text-missed'}`}
+              className={`mt-0.5 size-5 shrink-0 ${COLOURS[toast.kind]}`}
             />
             <Radix.Description className="text-sm">{toast.text}</Radix.Description>
           </Radix.Root>

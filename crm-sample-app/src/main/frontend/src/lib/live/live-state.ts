@@ -160,6 +160,10 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
     case 'user_created':
     case 'user_updated':
     case 'user_deleted':
+    case 'task_changed':
+    case 'task_due':
+    case 'note_changed':
+    case 'missed_call_changed':
       return state;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callCodeSchema } from './outcome-code';
 import { handoverSchema, parkedSchema, participantSchema, personSchema } from './participant';
 
 export const directionSchema = z.enum(['inbound', 'outbound', 'internal']);
@@ -52,6 +53,8 @@ export const callSchema = z.object({
   offeredBy: personSchema.nullable().default(null),
   /** Who is called in an internal call. */
   colleague: personSchema.nullable().default(null),
+  /** What came of it, as the agent put it while wrapping up. */
+  code: callCodeSchema.nullable().default(null),
 });
 
 export type Call = z.infer<typeof callSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callSchema, directionSchema } from './call';
 import { presenceStateSchema } from './presence-state';
 import { userSchema } from './user';
+import { workMessages } from './work-message';
 
 const position = z.number().optional();
 const presenceSchema = z.object({
@@ -68,6 +69,7 @@ export const liveMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('user_created'), position, user: userSchema }),
   z.object({ type: z.literal('user_updated'), position, user: userSchema }),
   z.object({ type: z.literal('user_deleted'), position, userId: z.number() }),
+  ...workMessages,
 ]);
 
 export type LiveMessage = z.infer<typeof liveMessageSchema>;
