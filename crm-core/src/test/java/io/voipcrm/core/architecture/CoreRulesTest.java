@@ -94,6 +94,7 @@ class CoreRulesTest {
                         "io.voipcrm.core.access",
                         "io.voipcrm.core.call",
                         "io.voipcrm.core.contact",
+                        "io.voipcrm.core.csv",
                         "io.voipcrm.core.dialling",
                         "io.voipcrm.core.event",
                         "io.voipcrm.core.presence",

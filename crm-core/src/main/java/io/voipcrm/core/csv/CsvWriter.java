@@ -1,0 +1,71 @@
+package io.voipcrm.core.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Writes rows one by one, each ended by CR LF, every cell {@linkplain CellDefusal defused}. It keeps nothing in memory
+ * and neither flushes nor closes what it writes to. For one thread.
+ */
+public final class CsvWriter {
+    private static final String LINE_END = "\r\n";
+
+    private final Writer out;
+    private final char delimiter;
+
+    public CsvWriter(Writer out) {
+        this(out, Delimiter.COMMA);
+    }
+
+    public CsvWriter(Writer out, Delimiter delimiter) {
+        this.out = out;
+        this.delimiter = delimiter.sign();
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells at least one; an empty text for a cell without a value
+     * @throws IOException when the text can't be written, for example because the reader has gone
+     */
+    public void write(List<String> cells) throws IOException {
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException("A row has a cell at least");
+        }
+        // A lone empty cell would look like an empty line, which is no row.
+        boolean lone = cells.size() == 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                out.write(delimiter);
+            }
+            write(CellDefusal.defused(cells.get(i)), lone);
+        }
+        out.write(LINE_END);
+    }
+
+    private void write(String cell, boolean lone) throws IOException {
+        if (needsQuotes(cell) || (lone && cell.isEmpty())) {
+            out.write('"');
+            out.write(cell.replace("\"", "\"\""));
+            out.write('"');
+        } else {
+            out.write(cell);
+        }
+    }
+
+    private boolean needsQuotes(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            if (sign == delimiter || sign == '"' || sign == '\r' || sign == '\n') {
+                return true;
+            }
+        }
+        // Some readers trim; the byte order mark at the very start would be taken for one.
+        return !cell.isEmpty() && (isEdge(cell.charAt(0)) || isEdge(cell.charAt(cell.length() - 1)));
+    }
+
+    private static boolean isEdge(char sign) {
+        return sign <= ' ' || sign == '\uFEFF';
+    }
+}
