@@ -1,11 +1,13 @@
 package io.voipcrm.core;
 
+import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.contact.ContactService;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.missed.MissedCallService;
 import io.voipcrm.core.presence.AvailabilityService;
 import io.voipcrm.core.presence.PresenceService;
 import io.voipcrm.core.session.SessionService;
@@ -27,6 +29,7 @@ public final class Crm {
     private final AvailabilityService availability;
     private final CallService calls;
     private final CallLog callLog;
+    private final Work work;
     private final Telephony telephony;
     private final Events events;
     private final EventLog eventLog;
@@ -41,6 +44,7 @@ public final class Crm {
             AvailabilityService availability,
             CallService calls,
             CallLog callLog,
+            Work work,
             Telephony telephony,
             Events events,
             EventLog eventLog) {
@@ -53,6 +57,7 @@ public final class Crm {
         this.availability = availability;
         this.calls = calls;
         this.callLog = callLog;
+        this.work = work;
         this.telephony = telephony;
         this.events = events;
         this.eventLog = eventLog;
@@ -99,6 +104,14 @@ public final class Crm {
         return callLog;
     }
 
+    public CallFiling callFiling() {
+        return work.filing();
+    }
+
+    public MissedCallService missedCalls() {
+        return work.missedCalls();
+    }
+
     public Telephony telephony() {
         return telephony;
     }
@@ -111,12 +124,15 @@ public final class Crm {
         return eventLog;
     }
 
-    /** Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become free. */
+    /** Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become free, missed calls
+     * that were taken and left alone.
+     */
     public void tick() {
         presence.expire();
         availability.endWrapUps();
         calls.expireOverdue();
         calls.ringNewcomers();
         calls.reconcile();
+        work.tick();
     }
 }

@@ -145,6 +145,7 @@ public final class CrmBuilder {
                         events,
                         clock),
                 new CallLog(kept.calls(), access, transactions, events, clock),
+                Work.of(kept, access, events, clock),
                 provider,
                 events,
                 kept.eventLog());

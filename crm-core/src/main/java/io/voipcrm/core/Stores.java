@@ -28,4 +28,5 @@ public record Stores(
         DialAttempts dialAttempts,
         AvailabilityRepository availability,
         CallRepository calls,
-        CallJournal journal) {}
+        CallJournal journal,
+        WorkStores work) {}

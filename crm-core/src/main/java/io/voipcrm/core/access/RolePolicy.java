@@ -1,5 +1,6 @@
 package io.voipcrm.core.access;
 
+import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
@@ -20,7 +21,7 @@ public final class RolePolicy implements AccessPolicy {
             EnumSet.of(SEE_TEAM, TAKE_CALLS, PLACE_CALLS, SEE_CALLS, LOG_MANUAL_CALLS, SEE_CONTACTS, EDIT_CONTACTS);
 
     private static final Set<Permission> MANAGER =
-            with(USER, EnumSet.of(FOLLOW_USER_CHANGES, END_ANY_CALL, SEE_STATISTICS));
+            with(USER, EnumSet.of(FOLLOW_USER_CHANGES, END_ANY_CALL, SEE_STATISTICS, CHANGE_OTHERS_WORK));
 
     private static final Set<Permission> ADMIN = EnumSet.allOf(Permission.class);
 

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param placed who of the team has placed it; absent for a customer's call
  * @param participants every connection there is or was, in the order of their coming
  * @param heardAt when something was last heard of it, or asked about it
+ * @param code how the team has classed it when wrapping up
  */
 public record Call(
         CallId id,
@@ -35,7 +36,8 @@ public record Call(
         List<Participant> participants,
         Ringing ringing,
         Invitations invitations,
-        Instant heardAt) {
+        Instant heardAt,
+        Optional<OutcomeCodeId> code) {
     /** When everything should have been heard of a call that is over. */
     private static final Duration LAST_MESSAGES = Duration.ofSeconds(60);
 
@@ -56,7 +58,8 @@ public record Call(
                 List.of(),
                 call.ringing(),
                 Invitations.none(),
-                call.progress().startedAt());
+                call.progress().startedAt(),
+                Optional.empty());
     }
 
     public CallState state() {
@@ -211,23 +214,37 @@ public record Call(
     }
 
     Call with(Progress changed) {
-        return new Call(id, source, leg, parties, caller, placed, changed, participants, ringing, invitations, heardAt);
+        return new Call(
+                id, source, leg, parties, caller, placed, changed, participants, ringing, invitations, heardAt, code);
     }
 
     Call with(Ringing changed) {
         return new Call(
-                id, source, leg, parties, caller, placed, progress, participants, changed, invitations, heardAt);
+                id, source, leg, parties, caller, placed, progress, participants, changed, invitations, heardAt, code);
     }
 
     Call with(Invitations changed) {
-        return new Call(id, source, leg, parties, caller, placed, progress, participants, ringing, changed, heardAt);
+        return new Call(
+                id, source, leg, parties, caller, placed, progress, participants, ringing, changed, heardAt, code);
     }
 
     Call with(List<Participant> changed) {
-        return new Call(id, source, leg, parties, caller, placed, progress, changed, ringing, invitations, heardAt);
+        return new Call(
+                id, source, leg, parties, caller, placed, progress, changed, ringing, invitations, heardAt, code);
     }
 
     Call heard(Instant at) {
-        return new Call(id, source, leg, parties, caller, placed, progress, participants, ringing, invitations, at);
+        return new Call(
+                id, source, leg, parties, caller, placed, progress, participants, ringing, invitations, at, code);
+    }
+
+    Call linked(Optional<Caller> to) {
+        return new Call(
+                id, source, leg, parties, to, placed, progress, participants, ringing, invitations, heardAt, code);
+    }
+
+    Call classed(Optional<OutcomeCodeId> as) {
+        return new Call(
+                id, source, leg, parties, caller, placed, progress, participants, ringing, invitations, heardAt, as);
     }
 }

@@ -50,4 +50,20 @@ public sealed interface CallEvent extends CrmEvent {
             return call.id();
         }
     }
+
+    /** Somebody has said whose call it is, or that it was nobody's who is known. */
+    record CallLinked(Call call, UserId by) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
+    /** It was sorted into a class, or out of one, when it was wrapped up. */
+    record CallClassed(Call call, UserId by) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
 }

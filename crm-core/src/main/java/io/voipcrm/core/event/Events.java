@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Appends events to the log and, once they are committed, hands them to the listeners. Thread-safe. */
 public final class Events {
@@ -13,6 +14,7 @@ public final class Events {
     private final EventLog log;
     private final Transactions transactions;
     private final List<CrmEventListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<CrmEvent>> followers = new CopyOnWriteArrayList<>();
 
     public Events(EventLog log, Transactions transactions) {
         this.log = log;
@@ -29,6 +31,14 @@ public final class Events {
     }
 
     /**
+     * Lets a feature do what follows from others' events within the transaction that publishes them: all of it is kept,
+     * or none. Unlike a listener, it makes the whole change fail when it fails.
+     */
+    public void follow(Consumer<CrmEvent> follower) {
+        followers.add(follower);
+    }
+
+    /**
      * Publishes the event with the running transaction.
      *
      * @throws IllegalStateException when no transaction is running
@@ -36,6 +46,7 @@ public final class Events {
     public void publish(CrmEvent event) {
         LoggedEvent logged = log.append(event);
         transactions.afterCommit(() -> deliver(logged));
+        followers.forEach(follower -> follower.accept(event));
     }
 
     private void deliver(LoggedEvent event) {

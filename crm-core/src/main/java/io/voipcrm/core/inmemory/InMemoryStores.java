@@ -1,6 +1,7 @@
 package io.voipcrm.core.inmemory;
 
 import io.voipcrm.core.Stores;
+import io.voipcrm.core.WorkStores;
 import java.time.Clock;
 
 /** A whole set of stores in memory that share their transactions. What they hold is gone with the process. */
@@ -27,6 +28,7 @@ public final class InMemoryStores {
                 new InMemoryDialAttempts(transactions),
                 new InMemoryAvailabilityRepository(transactions),
                 new InMemoryCallRepository(transactions),
-                new InMemoryCallJournal(transactions));
+                new InMemoryCallJournal(transactions),
+                new WorkStores(new InMemoryMissedCallRepository(transactions)));
     }
 }

@@ -1,5 +1,7 @@
 package io.voipcrm.core.access;
 
+import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
+import static io.voipcrm.core.access.Permission.DEFINE_FIELDS;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
@@ -35,6 +37,8 @@ class RolePolicyTest {
             Map.entry(FOLLOW_USER_CHANGES, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(END_ANY_CALL, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(SEE_STATISTICS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(CHANGE_OTHERS_WORK, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(DEFINE_FIELDS, Set.of(Role.ADMIN)),
             Map.entry(MANAGE_USERS, Set.of(Role.ADMIN)),
             Map.entry(MANAGE_TELEPHONY, Set.of(Role.ADMIN))));
 

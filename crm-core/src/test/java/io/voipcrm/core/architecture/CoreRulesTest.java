@@ -97,6 +97,8 @@ class CoreRulesTest {
                         "io.voipcrm.core.csv",
                         "io.voipcrm.core.dialling",
                         "io.voipcrm.core.event",
+                        "io.voipcrm.core.missed",
+                        "io.voipcrm.core.paging",
                         "io.voipcrm.core.presence",
                         "io.voipcrm.core.session",
                         "io.voipcrm.core.telephony",

@@ -155,7 +155,8 @@ public abstract class CallRepositoryContract extends CallStoreContract {
                             Optional.of(new Handover(
                                     HandoverKind.CONSULT, ANNA, new Party.Guest(2), HandoverState.JOINED, NOW)),
                             Optional.of("Åsa did not answer")),
-                    NOW.plusSeconds(7));
+                    NOW.plusSeconds(7),
+                    Optional.of(OutcomeCodeId.of(4)));
 
             updated(changed);
 

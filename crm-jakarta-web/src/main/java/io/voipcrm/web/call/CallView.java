@@ -10,8 +10,6 @@ import io.voipcrm.core.call.Placed;
 import io.voipcrm.core.call.Progress;
 import io.voipcrm.core.call.Purpose;
 import io.voipcrm.core.call.Ringing;
-import io.voipcrm.core.contact.Caller;
-import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.user.FullName;
 import io.voipcrm.web.json.Words;
@@ -61,7 +59,7 @@ public final class CallView {
                 progress.talkTime().map(Duration::toSeconds).orElse(null),
                 progress.waitTime().map(Duration::toSeconds).orElse(null),
                 progress.agent().map(people::person).orElse(null),
-                call.caller().map(CallView::contact).orElse(null),
+                call.caller().map(CallContactJson::of).orElse(null),
                 claimant(call).map(people::person).orElse(null),
                 Words.of(call.source()),
                 call.failure().orElse(null),
@@ -82,6 +80,11 @@ public final class CallView {
         return people.nameOf(user);
     }
 
+    /** The colleagues it knows. */
+    public People colleagues() {
+        return people;
+    }
+
     private ParkedJson parked(Parked parked, Ringing ringing) {
         boolean waits = ringing.purpose() == Purpose.REJOIN;
         return new ParkedJson(
@@ -95,10 +98,6 @@ public final class CallView {
             case CALL, REJOIN -> Optional.empty();
             case INTERNAL, TRANSFER, CONSULT, ADD, RETURNED, PARKED -> Optional.of(Words.of(ringing.purpose()));
         };
-    }
-
-    private static CallContactJson contact(Caller caller) {
-        return new CallContactJson(caller.contact().map(ContactId::value).orElse(null), caller.name());
     }
 
     private static Optional<UserId> claimant(Call call) {

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who of the team has a part in calls, and what they are called. */
-final class People {
+/** Who of the team has a part in something, and what they are called. */
+public final class People {
     private final Map<UserId, FullName> names;
 
-    People(Map<UserId, FullName> names) {
+    public People(Map<UserId, FullName> names) {
         this.names = Map.copyOf(names);
     }
 
@@ -40,11 +40,11 @@ final class People {
         return people;
     }
 
-    PersonJson person(UserId user) {
+    public PersonJson person(UserId user) {
         return new PersonJson(user.value(), nameOf(user));
     }
 
-    String nameOf(UserId user) {
+    public String nameOf(UserId user) {
         FullName name = names.get(user);
         return name == null ? "A colleague" : name.text();
     }

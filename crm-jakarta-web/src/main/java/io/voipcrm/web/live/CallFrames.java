@@ -6,8 +6,10 @@ import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
 import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
+import io.voipcrm.core.call.CallEvent.CallClassed;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Outcome;
@@ -47,6 +49,12 @@ final class CallFrames {
         }
         if (event instanceof CallChanged changed) {
             return changed(changed.call(), position, scene);
+        }
+        if (event instanceof CallLinked linked) {
+            return toldApart("call_changed", linked.call(), position, scene);
+        }
+        if (event instanceof CallClassed classed) {
+            return toldApart("call_changed", classed.call(), position, scene);
         }
         if (event instanceof CallEnded ended) {
             return ended(ended.call(), position, scene);

@@ -9,14 +9,18 @@ import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
 import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
+import io.voipcrm.core.call.CallEvent.CallClassed;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
+import io.voipcrm.core.missed.MissedCallEvent;
 import io.voipcrm.core.presence.PresenceEvent;
 import io.voipcrm.core.user.UserEvent;
 import io.voipcrm.web.call.CallView;
+import io.voipcrm.web.missed.MissedCallJson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +31,13 @@ final class Translator {
     private final Crm crm;
     private final Names names;
     private final UserFrames userFrames;
+    private final MissedCallFrames missedCallFrames;
 
     Translator(Crm crm, AccessPolicy access) {
         this.crm = crm;
         this.names = new Names(crm);
         this.userFrames = new UserFrames(access);
+        this.missedCallFrames = new MissedCallFrames(access);
     }
 
     /**
@@ -67,6 +73,8 @@ final class Translator {
             people.add(declined.agent());
         } else if (event instanceof CallEvent callEvent) {
             people.addAll(CallView.people(callIn(callEvent)));
+        } else if (event instanceof MissedCallEvent missed) {
+            people.addAll(MissedCallJson.people(List.of(MissedCallFrames.itemIn(missed))));
         }
     }
 
@@ -83,6 +91,12 @@ final class Translator {
         if (event instanceof CallChanged changed) {
             return List.of(changed.call());
         }
+        if (event instanceof CallLinked linked) {
+            return List.of(linked.call());
+        }
+        if (event instanceof CallClassed classed) {
+            return List.of(classed.call());
+        }
         return event instanceof CallEnded ended ? List.of(ended.call()) : List.of();
     }
 
@@ -95,6 +109,9 @@ final class Translator {
         }
         if (event instanceof PresenceEvent changed) {
             return List.of(PresenceFrames.changed(changed.userId(), position, scene.board()));
+        }
+        if (event instanceof MissedCallEvent missed) {
+            return List.of(missedCallFrames.of(missed, position, scene));
         }
         // Ends of sessions concern one's own sockets only, and what a host adds is its own affair.
         return List.of();

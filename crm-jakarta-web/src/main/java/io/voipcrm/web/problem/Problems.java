@@ -8,6 +8,7 @@ import io.voipcrm.core.call.CallNotFoundException;
 import io.voipcrm.core.call.DialRefusedException;
 import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NotInCallException;
+import io.voipcrm.core.missed.MissedCallNotFoundException;
 import io.voipcrm.core.telephony.CapabilityMissingException;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
@@ -51,6 +52,7 @@ final class Problems {
         }
         if (refusal instanceof UserNotFoundException
                 || refusal instanceof CallNotFoundException
+                || refusal instanceof MissedCallNotFoundException
                 || refusal instanceof TelephonyNotConfiguredException) {
             return Problem.of(NOT_FOUND, title);
         }

@@ -10,6 +10,7 @@ import io.voipcrm.web.dialling.DiallingResource;
 import io.voipcrm.web.dialling.DiallingRulesResource;
 import io.voipcrm.web.json.FieldsReader;
 import io.voipcrm.web.json.RecordWriter;
+import io.voipcrm.web.missed.MissedCallResource;
 import io.voipcrm.web.presence.AvailabilityResource;
 import io.voipcrm.web.problem.CrmExceptionMapper;
 import io.voipcrm.web.problem.HttpProblemMapper;
@@ -50,6 +51,7 @@ public class CrmApplication extends Application {
                 UserResource.class,
                 CallLogResource.class,
                 CallResource.class,
+                MissedCallResource.class,
                 PlacingResource.class,
                 ControlResource.class,
                 HandoverResource.class,

@@ -124,7 +124,7 @@ class LiveCallTest {
                 .isEqualTo("caller-gave-up");
         assertThat(frames)
                 .extracting(frame -> frame.getString("type"))
-                .containsExactly("call_ringing_stopped", "call_ended", "call_missed");
+                .containsExactly("call_ringing_stopped", "call_ended", "call_missed", "missed_call_changed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.NewCall;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.call.Parties;
 import io.voipcrm.core.call.Placed;
 import io.voipcrm.core.contact.Caller;
@@ -83,6 +84,9 @@ class CallRow {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "code_id")
+    private Long codeId;
+
     protected CallRow() {}
 
     CallRow(NewCall call) {
@@ -114,6 +118,7 @@ class CallRow {
         invitations.take(call.invitations());
         heardAt = Database.kept(call.heardAt());
         dueAt = call.dueAt().map(Database::kept).orElse(null);
+        codeId = call.code().map(OutcomeCodeId::value).orElse(null);
     }
 
     Call call(CallOffers offers, CallParticipants participants) {
@@ -130,7 +135,8 @@ class CallRow {
                 List.copyOf(participants.inOrder()),
                 ringing.ringing(offers),
                 invitations.invitations(),
-                heardAt);
+                heardAt,
+                Optional.ofNullable(codeId).map(OutcomeCodeId::of));
     }
 
     private Parties parties() {

@@ -107,6 +107,18 @@ final class Database {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
+    /**
+     * A value that may be missing as a parameter of plain SQL, to be taken with {@code nullif}: providers can't tell the
+     * type of nothing.
+     */
+    static String orEmpty(Optional<?> value) {
+        return value.map(Database::plain).orElse("");
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Instant moment ? text(moment) : value.toString();
+    }
+
     static long number(@Nullable Object column) {
         return ((Number) Objects.requireNonNull(column, "column")).longValue();
     }

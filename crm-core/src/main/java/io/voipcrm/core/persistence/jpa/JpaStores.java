@@ -1,8 +1,10 @@
 package io.voipcrm.core.persistence.jpa;
 
 import io.voipcrm.core.Stores;
+import io.voipcrm.core.WorkStores;
 import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.event.RecordCodec;
+import io.voipcrm.core.missed.MissedCallEvent;
 import io.voipcrm.core.presence.PresenceEvent;
 import io.voipcrm.core.session.SessionEvent;
 import io.voipcrm.core.telephony.SecretCipher;
@@ -29,7 +31,12 @@ public final class JpaStores {
     public static Stores create(
             Supplier<EntityManager> manager, Transactions transactions, SecretCipher cipher, Clock clock) {
         RecordCodec codec = new RecordCodec(List.of(
-                CallEvent.class, UserEvent.class, SessionEvent.class, PresenceEvent.class, TelephonyEvent.class));
+                CallEvent.class,
+                UserEvent.class,
+                SessionEvent.class,
+                PresenceEvent.class,
+                TelephonyEvent.class,
+                MissedCallEvent.class));
         return new Stores(
                 transactions,
                 new JpaEventLog(manager, transactions, codec, clock),
@@ -43,6 +50,7 @@ public final class JpaStores {
                 new JpaDialAttempts(manager),
                 new JpaAvailabilityRepository(manager),
                 new JpaCallRepository(manager),
-                new JpaCallJournal(manager, codec));
+                new JpaCallJournal(manager, codec),
+                new WorkStores(new JpaMissedCallRepository(manager)));
     }
 }

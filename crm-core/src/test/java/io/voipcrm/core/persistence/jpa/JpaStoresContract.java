@@ -12,6 +12,7 @@ import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.missed.MissedCallRepositoryContract;
 import io.voipcrm.core.presence.AvailabilityRepositoryContract;
 import io.voipcrm.core.session.SessionRepositoryContract;
 import io.voipcrm.core.session.SignInAttemptsContract;
@@ -166,6 +167,14 @@ abstract class JpaStoresContract {
 
     @Nested
     class CallJournal extends CallJournalContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class MissedCallRepository extends MissedCallRepositoryContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -68,7 +68,8 @@ final class TestDatabase {
         database.run("""
                 truncate crm_user, crm_first_admin, crm_session, crm_sign_in_failure, crm_contact, crm_contact_phone,
                     crm_credentials, crm_dialling_rules, crm_company_number, crm_dial_attempt, crm_availability,
-                    crm_call, crm_call_offer, crm_call_participant, crm_call_journal, crm_event
+                    crm_call, crm_call_offer, crm_call_participant, crm_call_journal, crm_event,
+                    crm_outcome_code, crm_wrap_up_settings, crm_wrap_up, crm_note, crm_task, crm_missed_call
                 """);
         return database;
     }

@@ -1,0 +1,150 @@
+package io.voipcrm.core.inmemory;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.missed.Attempt;
+import io.voipcrm.core.missed.Closing;
+import io.voipcrm.core.missed.MissedCall;
+import io.voipcrm.core.missed.MissedCallCounts;
+import io.voipcrm.core.missed.MissedCallId;
+import io.voipcrm.core.missed.MissedCallRepository;
+import io.voipcrm.core.missed.Taker;
+import io.voipcrm.core.paging.TimeCursor;
+import io.voipcrm.core.telephony.CallId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Keeps the missed-call worklist in memory. Thread-safe. */
+public final class InMemoryMissedCallRepository implements MissedCallRepository {
+    private final InMemoryTransactions transactions;
+    private final Rows<MissedCallId, MissedCall> items;
+    private final AtomicLong ids = new AtomicLong();
+
+    public InMemoryMissedCallRepository(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        this.items = new Rows<>(transactions);
+    }
+
+    @Override
+    public Optional<MissedCall> count(Attempt attempt) {
+        return transactions.required(() -> {
+            if (items.stream()
+                    .anyMatch(item -> item.lastCall().equals(attempt.call())
+                            && (item.open() || item.number().isEmpty()))) {
+                return Optional.empty();
+            }
+            MissedCall counted = attempt.number()
+                    .flatMap(this::openForUpdate)
+                    .map(item -> again(item, attempt))
+                    .orElseGet(() -> first(attempt));
+            items.put(counted.id(), counted);
+            return Optional.of(counted);
+        });
+    }
+
+    private MissedCall first(Attempt attempt) {
+        return new MissedCall(
+                MissedCallId.of(ids.incrementAndGet()),
+                attempt.number(),
+                attempt.caller(),
+                1,
+                attempt.at(),
+                attempt.at(),
+                attempt.call(),
+                attempt.reason(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static MissedCall again(MissedCall item, Attempt attempt) {
+        boolean newer = !attempt.at().isBefore(item.lastAt());
+        return new MissedCall(
+                item.id(),
+                item.number(),
+                attempt.caller().or(item::caller),
+                item.attempts() + 1,
+                attempt.at().isBefore(item.firstAt()) ? attempt.at() : item.firstAt(),
+                newer ? attempt.at() : item.lastAt(),
+                newer ? attempt.call() : item.lastCall(),
+                newer ? attempt.reason() : item.reason(),
+                item.taken(),
+                item.closed());
+    }
+
+    @Override
+    public Optional<MissedCall> find(MissedCallId id) {
+        return transactions.required(() -> items.get(id));
+    }
+
+    @Override
+    public Optional<MissedCall> findForUpdate(MissedCallId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<MissedCall> openForUpdate(PhoneNumber number) {
+        return transactions.required(() ->
+                open().filter(item -> item.number().equals(Optional.of(number))).findFirst());
+    }
+
+    @Override
+    public Optional<MissedCall> openForUpdate(CallId lastCall) {
+        return transactions.required(() -> open().filter(item -> item.number().isEmpty())
+                .filter(item -> item.lastCall().equals(lastCall))
+                .findFirst());
+    }
+
+    @Override
+    public void update(MissedCall item) {
+        transactions.required(() -> items.put(item.id(), item));
+    }
+
+    @Override
+    public List<MissedCall> untouchedSince(Instant then, int limit) {
+        return transactions.required(() -> open().filter(item -> item.taken()
+                        .filter(taker -> !taker.touchedAt().isAfter(then))
+                        .isPresent())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<MissedCall> open(Optional<TimeCursor> after, int limit) {
+        return page(MissedCall::open, MissedCall::lastAt, after, limit);
+    }
+
+    @Override
+    public List<MissedCall> done(Optional<TimeCursor> after, int limit) {
+        return page(item -> !item.open(), item -> item.closed().map(Closing::at).orElseThrow(), after, limit);
+    }
+
+    @Override
+    public MissedCallCounts counts(UserId user) {
+        return transactions.required(() -> new MissedCallCounts(
+                open().count(),
+                open().filter(item ->
+                                item.taken().map(Taker::by).filter(user::equals).isPresent())
+                        .count()));
+    }
+
+    private List<MissedCall> page(
+            Predicate<MissedCall> which, Function<MissedCall, Instant> time, Optional<TimeCursor> after, int limit) {
+        return transactions.required(() -> items.stream()
+                .filter(which)
+                .filter(item -> after.isEmpty()
+                        || after.get().precedes(time.apply(item), item.id().value()))
+                .sorted(Comparator.comparing(time).thenComparing(MissedCall::id).reversed())
+                .limit(limit)
+                .toList());
+    }
+
+    private Stream<MissedCall> open() {
+        return items.stream().filter(MissedCall::open);
+    }
+}

@@ -1,0 +1,45 @@
+package io.voipcrm.core.missed;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.paging.TimeCursor;
+import io.voipcrm.core.telephony.CallId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the missed-call worklist is kept. Thread-safe; changes belong to the running transaction. */
+public interface MissedCallRepository {
+    /**
+     * Counts the attempt with the open item of its number, or begins one. Of several at once, all count on the same
+     * item.
+     *
+     * @return the item as it is now; empty when its last call is this one already
+     */
+    Optional<MissedCall> count(Attempt attempt);
+
+    Optional<MissedCall> find(MissedCallId id);
+
+    /** The item, locked until the transaction ends. */
+    Optional<MissedCall> findForUpdate(MissedCallId id);
+
+    /** The open item of the number, locked until the transaction ends. */
+    Optional<MissedCall> openForUpdate(PhoneNumber number);
+
+    /** The open item that this call is the last one of, locked until the transaction ends. */
+    Optional<MissedCall> openForUpdate(CallId lastCall);
+
+    /** Stores who the customer is, who has taken it, and how it was closed. */
+    void update(MissedCall item);
+
+    /** Taken items about which nothing was done since then, {@code limit} at most, each locked for one asker only. */
+    List<MissedCall> untouchedSince(Instant then, int limit);
+
+    /** Open items, the newest last call first: those behind the cursor, {@code limit} at most. */
+    List<MissedCall> open(Optional<TimeCursor> after, int limit);
+
+    /** Closed items, the last closed first: those behind the cursor, {@code limit} at most. */
+    List<MissedCall> done(Optional<TimeCursor> after, int limit);
+
+    MissedCallCounts counts(UserId user);
+}
