@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { AvailabilityMenu } from '@/features/softphone/components/availability-menu';
-import { CallDock } from '@/features/softphone/components/call-dock';
+
 import { DevicesDialog } from '@/features/softphone/components/devices/devices-dialog';
 import { DialButton } from '@/features/softphone/components/dial/dial-button';
 import { PhoneStatus } from '@/features/softphone/components/phone-status';
@@ -11,6 +11,7 @@ import { useShortcut } from '@/hooks/use-shortcut';
 import { useSignOut } from '../use-sign-out';
 import { AccountMenu } from './account-menu';
 import { ConnectionStatus } from './connection-status';
+import { Dock } from './dock';
 import { ErrorBoundary } from './error-boundary';
 import { LeaveQuestion } from './leave-question';
 import { ShortcutHelp } from './shortcut-help';
@@ -54,7 +55,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <ErrorBoundary key={location}>{children}</ErrorBoundary>
           </main>
           <div className="sticky bottom-0 z-10 lg:top-14 lg:bottom-auto lg:h-[calc(100dvh-3.5rem)] lg:w-84 xl:w-96 lg:shrink-0 lg:border-l lg:bg-surface/60">
-            <CallDock className="border-t bg-canvas p-3 lg:h-full lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
+            <Dock className="border-t bg-canvas p-3 lg:h-full lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
             <TabBar role={account.userType} />
           </div>
         </div>

@@ -13,3 +13,7 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return <select className={cn(BOX, className)} {...rest} />;
 }
+
+export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea className={cn(BOX, 'h-auto py-2', className)} {...rest} />;
+}

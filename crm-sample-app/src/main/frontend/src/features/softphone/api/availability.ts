@@ -6,5 +6,3 @@ export type Availability = (typeof AVAILABILITIES)[number];
 
 export const setAvailability = (state: Availability) =>
   request(z.unknown(), '/me/availability', { method: 'PUT', body: { state } });
-
-export const finishWrapUp = () => request(z.unknown(), '/me/wrap-up/done', { method: 'POST' });

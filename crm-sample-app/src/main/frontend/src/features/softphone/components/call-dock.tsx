@@ -2,6 +2,7 @@ import { cn } from '@/lib/cn';
 import { callerOf } from '../caller';
 import { callInHand, useOwnCalls, useStrayCalls, type OwnCall } from '../own-calls';
 import { useDial } from '../dial-context';
+import { useDockSlots } from '../dock-slots';
 import { usePhone } from '../phone-context';
 import { runningCalls } from '../phone-state';
 import { useRingPreference } from '../ring-preference';
@@ -17,7 +18,6 @@ import { IdleDock } from './idle-dock';
 import { OwnCalls } from './own-calls';
 import { RingingList } from './ringing-list';
 import { StrayCallCard } from './stray-call';
-import { WrapUpCard } from './wrap-up-card';
 
 /** Makes a ringing call heard and seen, as far as the agent wants that. */
 function useAttention(cards: readonly RingingCall[]): void {
@@ -45,6 +45,7 @@ function mood(calls: readonly OwnCall[]): string {
 export function CallDock({ className }: { className?: string }) {
   const { state } = usePhone();
   const { problem } = useDial();
+  const { wrapUps } = useDockSlots();
   const cards = useRinging();
   const calls = useOwnCalls();
   const strays = useStrayCalls();
@@ -59,7 +60,7 @@ export function CallDock({ className }: { className?: string }) {
       className={cn(
         'flex max-h-[85dvh] flex-col gap-2',
         className,
-        quiet && 'max-lg:hidden',
+        quiet && 'max-lg:not-has-[[data-wrap-up]]:hidden',
         mood(calls),
       )}
     >
@@ -76,7 +77,7 @@ export function CallDock({ className }: { className?: string }) {
           <StrayCallCard key={stray.call.id} stray={stray} />
         ))}
         <OwnCalls />
-        <WrapUpCard />
+        {wrapUps}
         {idle || !reachable ? <IdleDock /> : <DialProblemNotice />}
       </div>
     </aside>

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { useKey } from '@/hooks/use-key';
+import { useDockSlots } from '../dock-slots';
 import { callInHand, isLive, useOwnCalls, type OwnCall } from '../own-calls';
 import { words } from '../strings';
 import { CallResult } from './call-result';
@@ -34,7 +36,15 @@ export function OwnCalls() {
   useKey('mute', act.toggleMute, inHand !== null);
   useKey('hold', act.toggleHold, inHand !== null && act.holdReason === null);
   useKey('hangUp', act.hangUp, inHand !== null);
-  return calls.map((own) => (
-    <Card key={own.call.id} own={own} inHand={own.call.id === inHand?.call.id} />
-  ));
+  const { record } = useDockSlots();
+  return (
+    <>
+      {calls.map((own) => (
+        <Card key={own.call.id} own={own} inHand={own.call.id === inHand?.call.id} />
+      ))}
+      {inHand !== null && inHand.call.direction !== 'internal' && (
+        <Fragment key={inHand.call.id}>{record(inHand.call)}</Fragment>
+      )}
+    </>
+  );
 }

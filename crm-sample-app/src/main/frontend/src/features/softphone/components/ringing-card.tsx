@@ -6,6 +6,7 @@ import { formatDuration, secondsSince } from '@/lib/format';
 import { formatNumber } from '@/lib/phone-number';
 import type { Call } from '@/lib/wire/call';
 import { callerOf } from '../caller';
+import { useDockSlots } from '../dock-slots';
 import type { RingingCall } from '../ringing-cards';
 import { words } from '../strings';
 import { OfferButtons } from './offer-buttons';
@@ -34,6 +35,7 @@ export function RingingCard({ ringing, first }: RingingCardProps) {
   const caller = callerOf(call);
   const now = useNow();
   const purpose = purposeOf(call);
+  const slots = useDockSlots();
   const answer = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const idle = document.activeElement === null || document.activeElement === document.body;
@@ -56,7 +58,7 @@ export function RingingCard({ ringing, first }: RingingCardProps) {
         </span>
       </div>
       <p className="mt-3 text-2xl leading-tight font-semibold break-words" dir="auto">
-        {caller.name}
+        {slots.name(call, caller.name)}
       </p>
       <p className="text-base tabular-nums">{caller.number}</p>
       {purpose !== null && <p className="mt-1 text-sm font-medium">{purpose}</p>}
@@ -66,6 +68,9 @@ export function RingingCard({ ringing, first }: RingingCardProps) {
           <span className="whitespace-nowrap">{words.dialled(formatNumber(call.to))}</span>
         )}
       </p>
+      {call.direction === 'inbound' && (
+        <div className="mt-2 empty:hidden">{first && slots.caller(call)}</div>
+      )}
       <div className="mt-4">
         <OfferButtons ringing={ringing} first={first} listens size="large" answerRef={answer} />
       </div>

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { formatRelative } from '@/lib/format';
+import type { CallerMatch } from '@/lib/wire/caller-card';
+import { words } from '../strings';
+
+function detail({ contact, lastSpoke }: CallerMatch, now: number): string {
+  const spoke =
+    lastSpoke === null
+      ? null
+      : words.lastSpoke(formatRelative(lastSpoke.at, now), lastSpoke.agent?.fullName ?? null);
+  return [contact.company?.name, spoke].filter((part) => part != null).join(' · ');
+}
+
+interface MatchChoiceProps {
+  matches: readonly CallerMatch[];
+  chosen: number | null;
+  now: number;
+  onChoose: (contactId: number) => void;
+}
+
+/** Several contacts share the number: which of them is it? */
+export function MatchChoice({ matches, chosen, now, onChoose }: MatchChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-medium">{words.whoIsIt}</legend>
+      <div className="space-y-1">
+        {matches.map((match) => (
+          <label
+            key={match.contact.id}
+            aria-label={match.contact.name}
+            className="flex min-h-10 cursor-pointer items-center gap-2.5 rounded-lg border bg-surface px-3 py-1.5 has-checked:border-accent"
+          >
+            <input
+              type="radio"
+              name={name}
+              className="size-4 shrink-0 accent-(--accent)"
+              checked={chosen === match.contact.id}
+              onChange={() => onChoose(match.contact.id)}
+            />
+            <span className="min-w-0">
+              <span className="block truncate font-medium" dir="auto">
+                {match.contact.name}
+              </span>
+              <span className="block truncate text-sm text-ink-soft" dir="auto">
+                {detail(match, now)}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
