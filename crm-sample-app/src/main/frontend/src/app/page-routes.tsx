@@ -14,6 +14,8 @@ import { pagesFor } from './shell/pages';
 import { words } from './shell/strings';
 
 const CallLog = lazy(async () => ({ default: (await import('@/features/calls')).CallLog }));
+const MissedCalls = lazy(async () => ({ default: (await import('@/features/missed')).MissedCalls }));
+const Tasks = lazy(async () => ({ default: (await import('@/features/tasks')).Tasks }));
 const Users = lazy(async () => ({ default: (await import('@/features/users')).Users }));
 const Settings = lazy(async () => ({ default: (await import('@/features/settings')).Settings }));
 
@@ -59,6 +61,8 @@ export function PageRoutes() {
       <Switch>
         <Route path="/" component={DashboardRoute} />
         <Route path="/calls" component={CallLog} />
+        <Route path="/missed" component={MissedCalls} />
+        <Route path="/tasks" component={Tasks} />
         <Route path="/users">
           <Allowed path="/users">
             <Users />

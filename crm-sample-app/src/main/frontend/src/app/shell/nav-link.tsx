@@ -1,9 +1,10 @@
 import { Link, useRoute } from 'wouter';
 import { cn } from '@/lib/cn';
+import { PageCount } from './page-count';
 import type { Page } from './pages';
 
 export function NavLink({ page, folded }: { page: Page; folded: boolean }) {
-  const [here] = useRoute(page.path);
+  const [here] = useRoute(page.path === '/' ? '/' : `${page.path}/*?`);
   const Icon = page.icon;
   return (
     <Link
@@ -12,12 +13,13 @@ export function NavLink({ page, folded }: { page: Page; folded: boolean }) {
       aria-label={folded ? page.title : undefined}
       title={folded ? page.title : undefined}
       className={cn(
-        'flex h-10 items-center gap-3 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink',
+        'relative flex h-10 items-center gap-3 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink',
         here && 'bg-accent-soft text-accent hover:bg-accent-soft hover:text-accent',
       )}
     >
       <Icon aria-hidden className="size-5 shrink-0" />
       {!folded && page.title}
+      <PageCount path={page.path} className={folded ? 'absolute top-0 right-0' : ''} />
     </Link>
   );
 }

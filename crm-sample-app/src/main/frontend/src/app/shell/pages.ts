@@ -1,4 +1,13 @@
-import { LayoutDashboard, Phone, Settings, Users, type LucideIcon } from 'lucide-react';
+import {
+  ChartColumn,
+  LayoutDashboard,
+  ListTodo,
+  Phone,
+  PhoneMissed,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { Role } from '@/lib/wire/user';
 import { words } from './strings';
 
@@ -14,6 +23,9 @@ const EVERYONE: readonly Role[] = ['admin', 'manager', 'user'];
 export const PAGES: readonly Page[] = [
   { path: '/', title: words.dashboard, icon: LayoutDashboard, roles: EVERYONE },
   { path: '/calls', title: words.calls, icon: Phone, roles: EVERYONE },
+  { path: '/missed', title: words.missed, icon: PhoneMissed, roles: EVERYONE },
+  { path: '/tasks', title: words.tasks, icon: ListTodo, roles: EVERYONE },
+  { path: '/reports', title: words.reports, icon: ChartColumn, roles: ['admin', 'manager'] },
   { path: '/users', title: words.users, icon: Users, roles: ['admin', 'manager'] },
   { path: '/settings', title: words.settings, icon: Settings, roles: ['admin'] },
 ];

@@ -3,6 +3,7 @@ import { useLiveConnection } from '@/hooks/live-connection';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { CallsSection, type CallsSectionProps } from './components/calls-section';
 import { TeamSection } from './components/team-section';
+import { WorkTiles } from './components/work-tiles';
 import { words } from './strings';
 
 interface DashboardProps {
@@ -24,6 +25,7 @@ export function Dashboard({ callActions, onHangUp }: DashboardProps) {
         </p>
       )}
       <CallsSection actions={callActions} />
+      <WorkTiles />
       <TeamSection onHangUp={onHangUp} />
     </div>
   );

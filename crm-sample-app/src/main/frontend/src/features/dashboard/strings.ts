@@ -26,4 +26,9 @@ export const words = {
   internal: 'Colleague',
   hangUp: 'Hang up',
   stale: 'The connection is down; this may be out of date.',
+  toCallBack: 'Missed calls to return',
+  yours: (count: number) => (count === 0 ? 'None of them is yours' : `${count} of them yours`),
+  tasksDue: 'Tasks due today',
+  overdueOf: (count: number) => (count === 0 ? 'None is overdue' : `${count} overdue`),
+  none: '—',
 } as const;

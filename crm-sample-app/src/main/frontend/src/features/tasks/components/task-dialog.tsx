@@ -1,0 +1,148 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { ContactChoice } from '@/components/activity/contact-choice';
+import { DueChooser } from '@/components/activity/due-chooser';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Input, Select } from '@/components/ui/input';
+import { FormAlert } from '@/components/ui/notice';
+import { ui } from '@/config/strings';
+import { useAccount } from '@/hooks/use-session';
+import { useSubmitKey } from '@/hooks/use-submit-key';
+import { ApiError, errorText } from '@/lib/api-error';
+import { dayAfter, dueDay, dueOf, dueTime } from '@/lib/due';
+import { changeTask, createTask, deleteTask, TASKS_KEY } from '@/lib/queries/tasks';
+import { usersQuery } from '@/lib/queries/users';
+import { toast } from '@/lib/toasts';
+import type { Task } from '@/lib/wire/task';
+import { words } from '../strings';
+
+interface TaskDialogProps {
+  /** Null for a new one. */
+  task: Task | null;
+  onClose: () => void;
+}
+
+function useDraft(task: Task | null) {
+  const { id } = useAccount();
+  return useState(() => ({
+    title: task?.title ?? '',
+    day: task === null ? dayAfter(Date.now(), 0) : dueDay(task),
+    time: task === null ? '' : dueTime(task),
+    contact: task?.contact ?? null,
+    assigneeId: task?.assignee?.id ?? id,
+  }));
+}
+
+function problemText(error: unknown): string | null {
+  if (error === null) {
+    return null;
+  }
+  return error instanceof ApiError && error.status === 409 ? words.conflict : errorText(error);
+}
+
+/** Makes a task or changes one. */
+export function TaskDialog({ task, onClose }: TaskDialogProps) {
+  const account = useAccount();
+  const client = useQueryClient();
+  const { data: users } = useQuery(usersQuery);
+  const [draft, setDraft] = useDraft(task);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useSubmitKey(form);
+  const changed = (): void => {
+    void client.invalidateQueries({ queryKey: TASKS_KEY });
+    onClose();
+  };
+  const save = useMutation({
+    mutationFn: () => {
+      const { title, day, time, contact, assigneeId } = draft;
+      const body = {
+        title: title.trim(),
+        due: dueOf(day, time),
+        contactId: contact?.id ?? null,
+        callId: task?.callId ?? null,
+        assigneeId,
+      };
+      return task === null ? createTask(body) : changeTask(task.id, body, task.version);
+    },
+    onSuccess: changed,
+    onError: () => client.invalidateQueries({ queryKey: TASKS_KEY }),
+  });
+  const remove = useMutation({
+    mutationFn: (id: number) => deleteTask(id),
+    onSuccess: () => {
+      toast('done', words.removed);
+      changed();
+    },
+  });
+  const titleMissing = draft.title.trim() === '';
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!titleMissing && draft.day !== '' && !save.isPending) {
+      save.mutate();
+    }
+  };
+  const colleagues = (users ?? []).filter((user) => user.isActive && user.id !== account.id);
+  const problem = problemText(save.error ?? remove.error);
+  return (
+    <Dialog open onClose={onClose} title={task === null ? words.newTask : words.editTask}>
+      <form ref={form} noValidate onSubmit={submit} className="space-y-4">
+        <Field label={words.what} error={tried && titleMissing ? words.whatNeeded : undefined}>
+          {(control) => (
+            <Input
+              {...control}
+              dir="auto"
+              autoComplete="off"
+              value={draft.title}
+              onChange={(event) => setDraft({ ...draft, title: event.target.value })}
+            />
+          )}
+        </Field>
+        <DueChooser
+          value={draft}
+          error={tried && draft.day === '' ? words.dayNeeded : undefined}
+          onChange={(due) => setDraft({ ...draft, ...due })}
+        />
+        <Field label={words.assignee}>
+          {(control) => (
+            <Select
+              {...control}
+              value={draft.assigneeId}
+              onChange={(event) => setDraft({ ...draft, assigneeId: Number(event.target.value) })}
+            >
+              <option value={account.id}>{words.me}</option>
+              {colleagues.map((user) => (
+                <option key={user.id} value={user.id}>
+                  {user.fullName}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <ContactChoice
+          value={draft.contact}
+          onChange={(contact) => setDraft({ ...draft, contact })}
+        />
+        {problem !== null && <FormAlert>{problem}</FormAlert>}
+        <div className="flex flex-wrap justify-between gap-2">
+          <Button type="submit" variant="primary" disabled={save.isPending}>
+            {save.isPending ? ui.saving : task === null ? words.create : words.save}
+          </Button>
+          {task !== null && (
+            <Button
+              variant="ghost"
+              className="text-missed"
+              disabled={remove.isPending}
+              onClick={() => remove.mutate(task.id)}
+            >
+              {words.remove}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
