@@ -144,7 +144,7 @@ public final class CrmBuilder {
                         transactions,
                         events,
                         clock),
-                new CallLog(kept.calls(), access, transactions, events, clock),
+                new CallLog(kept.calls(), whose, access, transactions, events, clock),
                 Work.of(kept, access, events, clock),
                 provider,
                 events,

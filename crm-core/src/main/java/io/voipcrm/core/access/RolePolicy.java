@@ -3,11 +3,14 @@ package io.voipcrm.core.access;
 import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
+import static io.voipcrm.core.access.Permission.EXPORT_CALLS;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
 import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
 import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
+import static io.voipcrm.core.access.Permission.SEE_JOURNAL;
+import static io.voipcrm.core.access.Permission.SEE_REPORTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
 import static io.voipcrm.core.access.Permission.SEE_TEAM;
 import static io.voipcrm.core.access.Permission.TAKE_CALLS;
@@ -20,8 +23,16 @@ public final class RolePolicy implements AccessPolicy {
     private static final Set<Permission> USER =
             EnumSet.of(SEE_TEAM, TAKE_CALLS, PLACE_CALLS, SEE_CALLS, LOG_MANUAL_CALLS, SEE_CONTACTS, EDIT_CONTACTS);
 
-    private static final Set<Permission> MANAGER =
-            with(USER, EnumSet.of(FOLLOW_USER_CHANGES, END_ANY_CALL, SEE_STATISTICS, CHANGE_OTHERS_WORK));
+    private static final Set<Permission> MANAGER = with(
+            USER,
+            EnumSet.of(
+                    FOLLOW_USER_CHANGES,
+                    END_ANY_CALL,
+                    SEE_STATISTICS,
+                    SEE_REPORTS,
+                    EXPORT_CALLS,
+                    SEE_JOURNAL,
+                    CHANGE_OTHERS_WORK));
 
     private static final Set<Permission> ADMIN = EnumSet.allOf(Permission.class);
 

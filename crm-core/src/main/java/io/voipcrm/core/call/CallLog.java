@@ -1,10 +1,14 @@
 package io.voipcrm.core.call;
 
+import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.tx.Transactions;
@@ -19,13 +23,21 @@ public final class CallLog {
     private static final int LARGEST_PAGE = 200;
 
     private final CallRepository calls;
+    private final ContactDirectory directory;
     private final AccessPolicy access;
     private final Transactions transactions;
     private final Events events;
     private final Clock clock;
 
-    public CallLog(CallRepository calls, AccessPolicy access, Transactions transactions, Events events, Clock clock) {
+    public CallLog(
+            CallRepository calls,
+            ContactDirectory directory,
+            AccessPolicy access,
+            Transactions transactions,
+            Events events,
+            Clock clock) {
         this.calls = calls;
+        this.directory = directory;
         this.access = access;
         this.transactions = transactions;
         this.events = events;
@@ -48,6 +60,12 @@ public final class CallLog {
         return new CallPage(shown, Optional.of(CallCursor.after(shown.get(limit - 1))));
     }
 
+    /** All calls that match, to be read bit by bit. */
+    public CallExport export(Actor actor, CallFilter filter) {
+        access.require(actor, Permission.EXPORT_CALLS);
+        return new CallExport(calls, filter, transactions);
+    }
+
     /** Figures of the calls that started in the period. */
     public CallStatistics statistics(Actor actor, Instant from, Instant to) {
         access.require(actor, Permission.SEE_STATISTICS);
@@ -55,27 +73,39 @@ public final class CallLog {
     }
 
     /**
-     * Writes down a call that the actor made outside the system and that has just ended.
+     * Writes down a call that the actor made outside the system.
      *
      * @return the new entry; empty when the provider's name for it is in the log already
+     * @throws InvalidValueException when it would end in the future
      */
     public Optional<Call> enter(Actor actor, ManualCall call) {
         access.require(actor, Permission.LOG_MANUAL_CALLS);
+        Instant now = clock.instant();
+        Instant start = call.startedAt().orElseGet(() -> now.minus(call.duration()));
+        if (start.plus(call.duration()).isAfter(now)) {
+            throw new InvalidValueException("startedAt", "A call that is written down is over");
+        }
+        // A host's directory may be slow: it is asked before any lock is taken.
+        Optional<Caller> caller = call.caller().or(() -> call.customer().flatMap(this::onlyOneKnown));
         LegId leg = call.leg().orElseGet(() -> LegId.of("manual-" + UUID.randomUUID()));
         return transactions.required(() -> {
             calls.lock(leg);
             if (calls.findByLeg(leg).isPresent()) {
                 return Optional.empty();
             }
-            Call entered = calls.add(entry(actor.userId(), call, leg));
+            Call entered = calls.add(entry(actor.userId(), call, leg, start, caller));
             events.publish(new CallEnded(entered));
             return Optional.of(entered);
         });
     }
 
-    private NewCall entry(UserId agent, ManualCall call, LegId leg) {
-        Instant end = clock.instant();
-        Instant start = end.minus(call.duration());
+    private Optional<Caller> onlyOneKnown(PhoneNumber number) {
+        List<Caller> known = directory.whose(number);
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
+    private static NewCall entry(UserId agent, ManualCall call, LegId leg, Instant start, Optional<Caller> caller) {
+        Instant end = start.plus(call.duration());
         boolean inbound = call.direction() == Direction.INBOUND;
         boolean talked = call.outcome() == Outcome.COMPLETED;
         Progress progress = new Progress(
@@ -89,9 +119,7 @@ public final class CallLog {
                 call.outcome() == Outcome.MISSED ? Optional.of(MissedReason.NOBODY_ANSWERED) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Parties parties =
-                new Parties(call.direction(), inbound ? call.from() : call.to(), inbound ? call.to() : call.from());
-        return new NewCall(
-                CallSource.MANUAL, leg, parties, Optional.empty(), Optional.empty(), progress, Ringing.none(end));
+        Parties parties = new Parties(call.direction(), call.customer(), inbound ? call.to() : call.from());
+        return new NewCall(CallSource.MANUAL, leg, parties, caller, Optional.empty(), progress, Ringing.none(end));
     }
 }

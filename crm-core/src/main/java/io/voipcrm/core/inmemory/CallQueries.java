@@ -7,6 +7,8 @@ import io.voipcrm.core.call.CallState;
 import io.voipcrm.core.call.CallStatistics;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.call.Progress;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,12 +29,36 @@ final class CallQueries {
         return allows(filter.direction(), Optional.of(call.parties().direction()))
                 && allows(filter.outcome(), call.progress().outcome())
                 && allows(filter.agent(), call.progress().agent())
+                && allows(filter.contact(), contact(call))
+                && allows(filter.code(), call.code())
+                && !(filter.stranger() && contact(call).isPresent())
+                && filter.from().filter(from -> start(call).isBefore(from)).isEmpty()
+                && filter.to().filter(to -> !start(call).isBefore(to)).isEmpty()
+                && talked(call, filter)
                 && filter.number()
                         .map(part -> call.parties()
                                 .customer()
                                 .filter(number -> number.e164().contains(part))
                                 .isPresent())
                         .orElse(true);
+    }
+
+    private static Optional<ContactId> contact(Call call) {
+        return call.caller().flatMap(Caller::contact);
+    }
+
+    private static boolean talked(Call call, CallFilter filter) {
+        if (filter.shortest().isEmpty() && filter.longest().isEmpty()) {
+            return true;
+        }
+        Optional<Duration> talk = call.progress().talkTime().map(exact -> exact.truncatedTo(ChronoUnit.SECONDS));
+        return talk.filter(time -> filter.shortest()
+                        .filter(least -> time.compareTo(least) < 0)
+                        .isEmpty())
+                .filter(time -> filter.longest()
+                        .filter(most -> time.compareTo(most) > 0)
+                        .isEmpty())
+                .isPresent();
     }
 
     /** Whether the call stands behind the cursor in a log that begins with the newest. */

@@ -103,6 +103,9 @@ class AccessMatrixTest {
                         .live(actor)),
                 new UseCase("read log", EVERYBODY, (actor, crm, other, call) -> crm.callLog()
                         .page(actor, CallFilter.all(), Optional.empty(), 10)),
+                new UseCase("export log", LEADERS, (actor, crm, other, call) -> crm.callLog()
+                        .export(actor, CallFilter.all())
+                        .next()),
                 new UseCase("see statistics", LEADERS, (actor, crm, other, call) -> crm.callLog()
                         .statistics(actor, Instant.EPOCH, Instant.MAX)),
                 new UseCase("enter call", EVERYBODY, (actor, crm, other, call) -> crm.callLog()

@@ -4,6 +4,7 @@ import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
 import static io.voipcrm.core.access.Permission.DEFINE_FIELDS;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
+import static io.voipcrm.core.access.Permission.EXPORT_CALLS;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
 import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
 import static io.voipcrm.core.access.Permission.MANAGE_TELEPHONY;
@@ -11,6 +12,8 @@ import static io.voipcrm.core.access.Permission.MANAGE_USERS;
 import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
+import static io.voipcrm.core.access.Permission.SEE_JOURNAL;
+import static io.voipcrm.core.access.Permission.SEE_REPORTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
 import static io.voipcrm.core.access.Permission.SEE_TEAM;
 import static io.voipcrm.core.access.Permission.TAKE_CALLS;
@@ -39,6 +42,9 @@ class RolePolicyTest {
             Map.entry(SEE_STATISTICS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(CHANGE_OTHERS_WORK, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(DEFINE_FIELDS, Set.of(Role.ADMIN)),
+            Map.entry(SEE_REPORTS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(EXPORT_CALLS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(SEE_JOURNAL, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(MANAGE_USERS, Set.of(Role.ADMIN)),
             Map.entry(MANAGE_TELEPHONY, Set.of(Role.ADMIN))));
 

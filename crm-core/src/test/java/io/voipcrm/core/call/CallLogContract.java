@@ -8,6 +8,8 @@ import static io.voipcrm.core.testing.Examples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import java.time.Duration;
@@ -89,13 +91,79 @@ public abstract class CallLogContract extends CallStoreContract {
             }
         }
 
+        @Test
+        void showsWhatStartedFromOneMomentOnAndBeforeTheOther() {
+            added(aMissedCall("CA1", NOW.minusSeconds(1)));
+            Call first = added(aMissedCall("CA2", NOW));
+            Call last = added(aMissedCall("CA3", NOW.plusSeconds(9)));
+            added(aMissedCall("CA4", NOW.plusSeconds(10)));
+
+            assertThat(page(CallFilter.builder().started(Optional.of(NOW), Optional.of(NOW.plusSeconds(10)))))
+                    .containsExactly(last, first);
+        }
+
+        @Test
+        void showsTheCallsOfAContactOrOfStrangers() {
+            Call known = added(of("CA1", Optional.of(new Caller(Optional.of(ContactId.of(5)), "Eva"))));
+            Call other = added(of("CA2", Optional.of(new Caller(Optional.of(ContactId.of(6)), "Max"))));
+            Call stranger = added(of("CA3", Optional.empty()));
+
+            assertThat(page(CallFilter.builder().contact(Optional.of(ContactId.of(5)))))
+                    .containsExactly(known);
+            assertThat(page(CallFilter.builder().contact(Optional.of(ContactId.of(6)))))
+                    .containsExactly(other);
+            assertThat(page(CallFilter.builder().stranger(true))).containsExactly(stranger);
+        }
+
+        @Test
+        void showsTheCallsOfAClass() {
+            Call classed = added(aMissedCall("CA1", NOW)).classed(Optional.of(OutcomeCodeId.of(3)));
+            updated(classed);
+            updated(added(aMissedCall("CA2", NOW)).classed(Optional.of(OutcomeCodeId.of(4))));
+            added(aMissedCall("CA3", NOW));
+
+            assertThat(page(CallFilter.builder().code(Optional.of(OutcomeCodeId.of(3)))))
+                    .containsExactly(classed);
+        }
+
+        @Test
+        void showsTalksOfALength() {
+            Call shortTalk = added(aCompletedCall("CA1", NOW, ANNA, Duration.ofMillis(9_999)));
+            Call longTalk = added(aCompletedCall("CA2", NOW.plusSeconds(1), ANNA, Duration.ofMillis(60_999)));
+            added(aMissedCall("CA3", NOW.plusSeconds(2)));
+            added(aRingingCall("CA4", NOW.plusSeconds(3), ANNA));
+
+            assertThat(page(talked(Optional.of(10), Optional.empty()))).containsExactly(longTalk);
+            assertThat(page(talked(Optional.empty(), Optional.of(9)))).containsExactly(shortTalk);
+            assertThat(page(talked(Optional.of(9), Optional.of(60)))).containsExactly(longTalk, shortTalk);
+            assertThat(page(talked(Optional.of(0), Optional.empty()))).containsExactly(longTalk, shortTalk);
+            assertThat(page(talked(Optional.of(61), Optional.empty()))).isEmpty();
+        }
+
+        private CallFilter.Builder talked(Optional<Integer> least, Optional<Integer> most) {
+            return CallFilter.builder().talked(least.map(Duration::ofSeconds), most.map(Duration::ofSeconds));
+        }
+
+        private NewCall of(String leg, Optional<Caller> caller) {
+            NewCall call = aMissedCall(leg, NOW);
+            return new NewCall(
+                    call.source(), call.leg(), call.parties(), caller, call.placed(), call.progress(), call.ringing());
+        }
+
         private List<Call> page(
                 Optional<Direction> direction,
                 Optional<Outcome> outcome,
                 Optional<UserId> agent,
                 Optional<String> number) {
-            CallFilter filter = new CallFilter(direction, outcome, agent, number);
-            return ask(calls -> calls.page(filter, Optional.empty(), 10));
+            return page(CallFilter.builder()
+                    .direction(direction)
+                    .outcome(outcome)
+                    .agent(agent)
+                    .number(number));
+        }
+
+        private List<Call> page(CallFilter.Builder filter) {
+            return ask(calls -> calls.page(filter.build(), Optional.empty(), 10));
         }
     }
 

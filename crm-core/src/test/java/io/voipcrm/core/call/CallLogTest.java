@@ -7,14 +7,18 @@ import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.CallEvent.CallEnded;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.NewContact;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,30 @@ class CallLogTest {
     }
 
     @Nested
+    class Export {
+        @Test
+        void yieldsEveryCallOnceInChunks() {
+            for (int i = 0; i < 1_001; i++) {
+                String leg = "CA" + i;
+                crm.stores().transactions().required(() -> crm.stores()
+                        .calls()
+                        .add(Examples.aMissedCall(leg, crm.clock().instant())));
+            }
+            CallExport export = log.export(Examples.anActor(2, Role.MANAGER), CallFilter.all());
+            List<Integer> sizes = new ArrayList<>();
+            Set<String> legs = new HashSet<>();
+            for (List<Call> chunk = export.next(); !chunk.isEmpty(); chunk = export.next()) {
+                sizes.add(chunk.size());
+                chunk.forEach(call -> legs.add(call.leg().value()));
+            }
+
+            assertThat(sizes).containsExactly(500, 500, 1);
+            assertThat(legs).hasSize(1_001);
+            assertThat(export.next()).isEmpty();
+        }
+    }
+
+    @Nested
     class Cursor {
         @Test
         void survivesAsText() {
@@ -93,6 +121,38 @@ class CallLogTest {
             assertThat(call.progress().talkTime()).contains(Duration.ofMinutes(3));
             assertThat(call.progress().agent()).contains(actor.userId());
             assertThat(crm.heard()).containsExactly(new CallEnded(call));
+        }
+
+        @Test
+        void writesDownWhenItWasAndKnowsTheCustomer() {
+            crm.stores()
+                    .transactions()
+                    .required(() -> crm.stores().contacts().add(new NewContact("Eva", List.of(Examples.CUSTOMER))));
+            Instant start = crm.clock().instant().minusSeconds(86_400);
+
+            Call call = log.enter(actor, at(start)).orElseThrow();
+
+            assertThat(call.progress().startedAt()).isEqualTo(start);
+            assertThat(call.progress().endedAt()).contains(start.plusSeconds(180));
+            assertThat(call.caller().map(Caller::name)).contains("Eva");
+        }
+
+        @Test
+        void refusesACallThatIsNotOver() {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> log.enter(actor, at(crm.clock().instant().minusSeconds(179))));
+        }
+
+        private ManualCall at(Instant start) {
+            return new ManualCall(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Examples.CUSTOMER),
+                    Direction.OUTBOUND,
+                    Outcome.COMPLETED,
+                    Duration.ofMinutes(3),
+                    Optional.of(start),
+                    Optional.empty());
         }
 
         @Test

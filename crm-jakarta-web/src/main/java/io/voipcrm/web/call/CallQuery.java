@@ -6,10 +6,16 @@ import io.voipcrm.core.call.CallCursor;
 import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.call.OutcomeCodeId;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.web.json.FieldError;
 import io.voipcrm.web.json.InvalidRequestException;
 import io.voipcrm.web.json.Words;
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +42,31 @@ public class CallQuery {
     private @Nullable String agentId;
 
     @QueryParam("q")
+    private @Nullable String search;
+
+    @QueryParam("number")
     private @Nullable String number;
+
+    @QueryParam("from")
+    private @Nullable String from;
+
+    @QueryParam("to")
+    private @Nullable String to;
+
+    @QueryParam("contact")
+    private @Nullable String contact;
+
+    @QueryParam("unknown")
+    private @Nullable String unknown;
+
+    @QueryParam("code")
+    private @Nullable String code;
+
+    @QueryParam("minSeconds")
+    private @Nullable String minSeconds;
+
+    @QueryParam("maxSeconds")
+    private @Nullable String maxSeconds;
 
     record Wanted(CallFilter filter, Optional<CallCursor> after, int size) {}
 
@@ -47,17 +77,64 @@ public class CallQuery {
      */
     Wanted read() {
         List<FieldError> errors = new ArrayList<>();
-        CallFilter filter = new CallFilter(
-                read("direction", direction, word -> Words.read(Direction.class, "direction", word), errors),
-                read("outcome", outcome, Outcome::parse, errors),
-                read("agentId", agentId, text -> UserId.of(Long.parseLong(text)), errors),
-                read("q", number, CallQuery::digits, errors).filter(digits -> !digits.isEmpty()));
+        CallFilter filter = filter(errors);
         Optional<CallCursor> after = read("cursor", cursor, CallCursor::parse, errors);
         int size = read("limit", limit, Integer::valueOf, errors).orElse(USUAL_SIZE);
         if (!errors.isEmpty()) {
             throw new InvalidRequestException(errors);
         }
         return new Wanted(filter, after, size);
+    }
+
+    /**
+     * The filters alone, for a list that has no pages.
+     *
+     * @throws InvalidRequestException with every parameter that is wrong
+     */
+    CallFilter filter() {
+        List<FieldError> errors = new ArrayList<>();
+        CallFilter filter = filter(errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+        return filter;
+    }
+
+    private CallFilter filter(List<FieldError> errors) {
+        return CallFilter.builder()
+                .direction(read("direction", direction, word -> Words.read(Direction.class, "direction", word), errors))
+                .outcome(read("outcome", outcome, Outcome::parse, errors))
+                .agent(read("agentId", agentId, text -> UserId.of(Long.parseLong(text)), errors))
+                .number(read("number", number, CallQuery::digits, errors)
+                        .or(() -> read("q", search, CallQuery::digits, errors))
+                        .filter(digits -> !digits.isEmpty()))
+                .started(read("from", from, CallQuery::moment, errors), read("to", to, CallQuery::moment, errors))
+                .contact(read("contact", contact, text -> ContactId.of(Long.parseLong(text)), errors))
+                .stranger(read("unknown", unknown, CallQuery::flag, errors).orElse(false))
+                .code(read("code", code, text -> OutcomeCodeId.of(Long.parseLong(text)), errors))
+                .talked(
+                        read("minSeconds", minSeconds, CallQuery::seconds, errors),
+                        read("maxSeconds", maxSeconds, CallQuery::seconds, errors))
+                .build();
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException("from", "This is a moment, for example 2026-03-02T08:00:00Z");
+        }
+    }
+
+    private static boolean flag(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw new InvalidValueException("unknown", "This is true or false");
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Integer.parseInt(text));
     }
 
     /** Numbers are kept as digits: whatever people put between them does not matter. */

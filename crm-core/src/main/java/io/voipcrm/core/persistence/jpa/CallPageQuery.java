@@ -3,46 +3,67 @@ package io.voipcrm.core.persistence.jpa;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.CallCursor;
 import io.voipcrm.core.call.CallFilter;
-import java.util.LinkedHashMap;
+import io.voipcrm.core.call.OutcomeCodeId;
+import io.voipcrm.core.contact.ContactId;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A page of the call log as a query with only the conditions that are asked for, so that each finds its index. */
 final class CallPageQuery {
-    private final StringBuilder where = new StringBuilder("1 = 1");
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    /** As it is written in the index over it. */
+    private static final String TALK =
+            "floor(extract(epoch from case when ended_at < answered_at then interval '0' else ended_at - answered_at end))";
+
+    private final StringBuilder where = new StringBuilder("true");
+    private final List<Object> parameters = new ArrayList<>();
 
     private CallPageQuery() {}
 
     static CallPageQuery of(CallFilter filter, Optional<CallCursor> before) {
         CallPageQuery page = new CallPageQuery();
-        filter.direction().ifPresent(direction -> page.and("c.direction = :direction", "direction", direction));
-        filter.outcome().ifPresent(outcome -> page.and("c.progress.outcome = :outcome", "outcome", outcome));
-        filter.agent().map(UserId::value).ifPresent(agent -> page.and("c.progress.agentId = :agent", "agent", agent));
-        filter.number().ifPresent(part -> page.and("c.customerNumber like :part escape '!'", "part", contains(part)));
-        // The first comparison alone finds the place in the index; the second settles who is behind the cursor.
-        before.ifPresent(
-                cursor -> page.and("c.progress.startedAt <= :start", "start", Database.kept(cursor.startedAt()))
-                        .and(
-                                "(c.progress.startedAt < :start or c.id < :id)",
-                                "id",
-                                cursor.id().value()));
+        filter.direction().map(Enum::name).ifPresent(direction -> page.and("direction = ?", direction));
+        filter.outcome().map(Enum::name).ifPresent(outcome -> page.and("outcome = ?", outcome));
+        filter.agent().map(UserId::value).ifPresent(agent -> page.and("agent_id = ?", agent));
+        filter.contact().map(ContactId::value).ifPresent(contact -> page.and("caller_contact_id = ?", contact));
+        filter.code().map(OutcomeCodeId::value).ifPresent(code -> page.and("code_id = ?", code));
+        if (filter.stranger()) {
+            page.where.append(" and caller_contact_id is null");
+        }
+        filter.number().ifPresent(part -> page.and("customer_number like ? escape '!'", contains(part)));
+        filter.from().map(Database::text).ifPresent(from -> page.and("started_at >= cast(? as timestamptz)", from));
+        filter.to().map(Database::text).ifPresent(to -> page.and("started_at < cast(? as timestamptz)", to));
+        filter.shortest().map(Duration::toSeconds).ifPresent(least -> page.and(TALK + " >= ?", least));
+        filter.longest().map(Duration::toSeconds).ifPresent(most -> page.and(TALK + " <= ?", most));
+        before.ifPresent(page::behind);
         return page;
     }
 
-    List<CallRow> run(Database database, int limit) {
-        String text = "select c from CrmCall c where " + where + " order by c.progress.startedAt desc, c.id desc";
-        return database.list(text, CallRow.class, query -> {
-            parameters.forEach(query::setParameter);
-            query.setMaxResults(limit);
-        });
+    /** The first comparison alone finds the place in the index; the second settles who is behind the cursor. */
+    private void behind(CallCursor cursor) {
+        String start = Database.text(cursor.startedAt());
+        and("started_at <= cast(? as timestamptz)", start);
+        and("(started_at < cast(? as timestamptz)", start);
+        where.append(" or id < ?").append(parameters.size() + 1).append(')');
+        parameters.add(cursor.id().value());
     }
 
-    private CallPageQuery and(String condition, String parameter, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(parameter, value);
-        return this;
+    List<CallRow> run(Database database, int limit) {
+        return database.found(CallRow.class, sql(limit), parameters);
+    }
+
+    String sql(int limit) {
+        return "select * from crm_call where " + where + " order by started_at desc, id desc limit " + limit;
+    }
+
+    private void and(String condition, Object value) {
+        parameters.add(value);
+        where.append(" and ").append(condition.replace("?", "?" + parameters.size()));
+    }
+
+    List<Object> parameters() {
+        return List.copyOf(parameters);
     }
 
     private static String contains(String part) {

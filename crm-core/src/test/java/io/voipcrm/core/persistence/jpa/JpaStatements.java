@@ -13,10 +13,6 @@ import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.contact.NewContact;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -88,42 +84,6 @@ abstract class JpaStatements {
             });
 
             assertThat(sent).isLessThanOrEqualTo(7);
-        }
-    }
-
-    @Nested
-    class Indexes {
-        @Test
-        void serveTheCallLogAndTheSearchByAPartOfANumber() throws SQLException {
-            database.run("""
-                    insert into crm_call (source, leg, direction, customer_number, state, started_at, ended_at, outcome,
-                        missed_reason, ring_until)
-                    select 'PROVIDER', 'bulk-' || n, 'INBOUND', '+4670' || lpad((n * 7919)::text, 8, '0'), 'ENDED',
-                        now() - n * interval '1 second', now(), 'MISSED', 'CALLER_GAVE_UP', now()
-                    from generate_series(1, 20000) n
-                    """);
-            database.run("vacuum analyze crm_call");
-
-            assertThat(
-                            plan(
-                                    "select * from crm_call where started_at <= now() order by started_at desc, id desc limit 50"))
-                    .contains("crm_call_log");
-            assertThat(plan("select * from crm_call where customer_number like '%1234567%'"))
-                    .contains("crm_call_customer_number");
-            assertThat(plan("select * from crm_call where state <> 'ENDED' order by started_at, id"))
-                    .contains("crm_call_live");
-        }
-
-        private String plan(String query) throws SQLException {
-            try (Connection connection = database.plain().getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet lines = statement.executeQuery("explain " + query)) {
-                StringBuilder plan = new StringBuilder();
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-                return plan.toString();
-            }
         }
     }
 }

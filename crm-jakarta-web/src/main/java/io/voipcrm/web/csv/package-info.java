@@ -1,0 +1,5 @@
+/** Tables for spreadsheets, streamed. */
+@NullMarked
+package io.voipcrm.web.csv;
+
+import org.jspecify.annotations.NullMarked;
