@@ -22,6 +22,8 @@ export class ApiError extends Error {
     message: string,
     readonly fields: readonly FieldProblem[] = [],
     readonly answeredByName: string | null = null,
+    /** The whole answer, for whoever knows more of its members. */
+    readonly problem: unknown = null,
   ) {
     super(message);
   }
@@ -35,6 +37,7 @@ export class ApiError extends Error {
       title ?? `The server answered ${response.status}`,
       problem?.errors ?? [],
       problem?.answeredByName ?? null,
+      body,
     );
   }
 

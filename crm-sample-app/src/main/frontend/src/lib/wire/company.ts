@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { addressSchema } from './contact';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+
+export const companySchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  website: text,
+  phone: text,
+  address: addressSchema.nullable().default(null),
+  notes: text,
+  contactCount: z.number().default(0),
+  version: z.number().default(0),
+  createdAt: z.string().nullable().default(null),
+  updatedAt: z.string().nullable().default(null),
+});
+export type Company = z.infer<typeof companySchema>;
