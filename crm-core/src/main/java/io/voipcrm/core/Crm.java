@@ -3,7 +3,9 @@ package io.voipcrm.core;
 import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
+import io.voipcrm.core.contact.CompanyService;
 import io.voipcrm.core.contact.ContactService;
+import io.voipcrm.core.contact.ContactServices;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
@@ -22,7 +24,7 @@ import io.voipcrm.core.user.UserService;
 public final class Crm {
     private final UserService users;
     private final SessionService sessions;
-    private final ContactService contacts;
+    private final ContactServices contacts;
     private final CredentialsService credentials;
     private final DiallingService dialling;
     private final PresenceService presence;
@@ -37,7 +39,7 @@ public final class Crm {
     Crm(
             UserService users,
             SessionService sessions,
-            ContactService contacts,
+            ContactServices contacts,
             CredentialsService credentials,
             DiallingService dialling,
             PresenceService presence,
@@ -77,7 +79,11 @@ public final class Crm {
     }
 
     public ContactService contacts() {
-        return contacts;
+        return contacts.contacts();
+    }
+
+    public CompanyService companies() {
+        return contacts.companies();
     }
 
     public CredentialsService credentials() {

@@ -8,7 +8,7 @@ import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.call.CallSettings;
 import io.voipcrm.core.call.Staff;
 import io.voipcrm.core.contact.ContactDirectory;
-import io.voipcrm.core.contact.ContactService;
+import io.voipcrm.core.contact.ContactServices;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.dialling.DiallingPorts;
 import io.voipcrm.core.dialling.DiallingService;
@@ -23,6 +23,7 @@ import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.user.PasswordHasher;
 import io.voipcrm.core.user.UserService;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,8 @@ public final class CrmBuilder {
                         transactions,
                         events,
                         clock),
-                new ContactService(kept.contacts(), access, transactions),
+                ContactServices.create(
+                        kept.contactBook(), dialling::ownNumber, List.of(), access, transactions, events, clock),
                 new CredentialsService(kept.credentials(), access, transactions, clock),
                 dialling,
                 presence,

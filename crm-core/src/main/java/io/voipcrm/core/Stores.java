@@ -2,6 +2,7 @@ package io.voipcrm.core;
 
 import io.voipcrm.core.call.CallJournal;
 import io.voipcrm.core.call.CallRepository;
+import io.voipcrm.core.contact.ContactBook;
 import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.dialling.CompanyNumberRepository;
 import io.voipcrm.core.dialling.DialAttempts;
@@ -21,7 +22,7 @@ public record Stores(
         UserRepository users,
         SessionRepository sessions,
         SignInAttempts signInAttempts,
-        ContactRepository contacts,
+        ContactBook contactBook,
         CredentialsRepository credentials,
         DiallingRulesRepository diallingRules,
         CompanyNumberRepository companyNumbers,
@@ -29,4 +30,8 @@ public record Stores(
         AvailabilityRepository availability,
         CallRepository calls,
         CallJournal journal,
-        WorkStores work) {}
+        WorkStores work) {
+    public ContactRepository contacts() {
+        return contactBook.contacts();
+    }
+}

@@ -11,12 +11,21 @@ public enum Permission {
     END_ANY_CALL,
     SEE_CALLS,
     EXPORT_CALLS,
+    /** How any call came about; everybody may see it of calls of their own. */
     SEE_JOURNAL,
     LOG_MANUAL_CALLS,
     SEE_STATISTICS,
     SEE_REPORTS,
     SEE_CONTACTS,
     EDIT_CONTACTS,
+    /** Anybody's contacts; whoever looks after a contact may put it into the trash anyway. */
+    TRASH_CONTACTS,
+    MERGE_CONTACTS,
+    IMPORT_CONTACTS,
+    EXPORT_CONTACTS,
+    ERASE_CONTACTS,
+    EXPORT_PERSONAL_DATA,
+    /** What the company asks about contacts and calls: fields, outcome codes, wrap-up. */
     DEFINE_FIELDS,
     CHANGE_OTHERS_WORK
 }

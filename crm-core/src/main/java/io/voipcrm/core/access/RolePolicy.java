@@ -4,8 +4,12 @@ import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
 import static io.voipcrm.core.access.Permission.EXPORT_CALLS;
+import static io.voipcrm.core.access.Permission.EXPORT_CONTACTS;
+import static io.voipcrm.core.access.Permission.EXPORT_PERSONAL_DATA;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
+import static io.voipcrm.core.access.Permission.IMPORT_CONTACTS;
 import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
+import static io.voipcrm.core.access.Permission.MERGE_CONTACTS;
 import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
@@ -14,6 +18,7 @@ import static io.voipcrm.core.access.Permission.SEE_REPORTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
 import static io.voipcrm.core.access.Permission.SEE_TEAM;
 import static io.voipcrm.core.access.Permission.TAKE_CALLS;
+import static io.voipcrm.core.access.Permission.TRASH_CONTACTS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,10 +34,15 @@ public final class RolePolicy implements AccessPolicy {
                     FOLLOW_USER_CHANGES,
                     END_ANY_CALL,
                     SEE_STATISTICS,
-                    SEE_REPORTS,
+                    CHANGE_OTHERS_WORK,
                     EXPORT_CALLS,
+                    EXPORT_CONTACTS,
+                    EXPORT_PERSONAL_DATA,
+                    IMPORT_CONTACTS,
+                    MERGE_CONTACTS,
                     SEE_JOURNAL,
-                    CHANGE_OTHERS_WORK));
+                    SEE_REPORTS,
+                    TRASH_CONTACTS));
 
     private static final Set<Permission> ADMIN = EnumSet.allOf(Permission.class);
 

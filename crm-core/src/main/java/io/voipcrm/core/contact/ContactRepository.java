@@ -1,14 +1,56 @@
 package io.voipcrm.core.contact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Where contacts are kept. Thread-safe; changes belong to the running transaction. */
+/**
+ * Where contacts are kept. Thread-safe; changes belong to the running transaction. A contact in the trash, or merged
+ * into another, is found by its id only unless said otherwise.
+ */
 public interface ContactRepository {
-    Contact add(NewContact contact);
+    Contact add(ContactDetails details, Stamp created);
+
+    /** Stores a few thousand contacts in few statements; those returned are in the order of those given. */
+    List<Contact> addAll(List<ContactDetails> details, Stamp created);
 
     Optional<Contact> find(ContactId id);
 
+    /** The contact, locked until the transaction ends, so that changes to one come one after the other. */
+    Optional<Contact> findForUpdate(ContactId id);
+
+    /** Those of the ids that exist, in the order of their ids. */
+    List<Contact> findAll(Collection<ContactId> ids);
+
+    /**
+     * Stores the contact in place of its former version.
+     *
+     * @return whether the stored one was the version before this; nothing is changed otherwise
+     */
+    boolean update(Contact contact);
+
+    /** {@link #update} for a few thousand contacts in few statements: the ids of those that were stored. */
+    Set<ContactId> updateAll(List<Contact> contacts);
+
+    /** Removes the contact and those merged into it, with the records of their changes. */
+    void delete(ContactId id);
+
     /** Every contact that has the number, in the order of their ids; empty when nobody has it. */
     List<Contact> withPhone(PhoneNumber number);
+
+    /** Contacts that have at least one of the keys, in the order of their ids, {@code limit} at most. */
+    List<Contact> sharing(MatchKeys keys, int limit);
+
+    /** The contacts behind the place, in the order asked for, {@code limit} at most. */
+    List<Contact> page(ContactFilter filter, ContactOrder order, Optional<ContactCursor> after, int limit);
+
+    /** How many there are, counted no further than {@code atMost}. */
+    long count(ContactFilter filter, int atMost);
+
+    /** Tags that begin like this and that some contact has, in the order of the alphabet, {@code limit} at most. */
+    List<TagUse> tags(String beginning, int limit);
+
+    /** Lets the people of the company be found and sorted by its present name. */
+    void reindex(CompanyRef company);
 }

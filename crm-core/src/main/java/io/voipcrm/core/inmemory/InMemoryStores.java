@@ -21,7 +21,7 @@ public final class InMemoryStores {
                 new InMemoryUserRepository(transactions),
                 new InMemorySessionRepository(transactions),
                 new InMemorySignInAttempts(transactions),
-                new InMemoryContactRepository(transactions),
+                InMemoryContactBook.create(transactions),
                 new InMemoryCredentialsRepository(transactions),
                 new InMemoryDiallingRulesRepository(transactions),
                 new InMemoryCompanyNumberRepository(transactions),

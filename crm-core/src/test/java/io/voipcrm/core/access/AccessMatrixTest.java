@@ -9,8 +9,8 @@ import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.ManualCall;
 import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactId;
-import io.voipcrm.core.contact.NewContact;
 import io.voipcrm.core.dialling.DiallingRules;
 import io.voipcrm.core.presence.Availability;
 import io.voipcrm.core.telephony.Credentials;
@@ -62,7 +62,7 @@ class AccessMatrixTest {
                 new UseCase("deactivate user", ADMINS, (actor, crm, other, call) -> crm.users()
                         .deactivate(actor, other.id())),
                 new UseCase("add contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
-                        .add(actor, new NewContact("Åsa", List.of()))),
+                        .add(actor, ContactDetails.of("Åsa"))),
                 new UseCase("see contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .find(actor, ContactId.of(1))),
                 new UseCase("find contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()

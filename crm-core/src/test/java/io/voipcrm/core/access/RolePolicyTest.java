@@ -4,11 +4,16 @@ import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
 import static io.voipcrm.core.access.Permission.DEFINE_FIELDS;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
+import static io.voipcrm.core.access.Permission.ERASE_CONTACTS;
 import static io.voipcrm.core.access.Permission.EXPORT_CALLS;
+import static io.voipcrm.core.access.Permission.EXPORT_CONTACTS;
+import static io.voipcrm.core.access.Permission.EXPORT_PERSONAL_DATA;
 import static io.voipcrm.core.access.Permission.FOLLOW_USER_CHANGES;
+import static io.voipcrm.core.access.Permission.IMPORT_CONTACTS;
 import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
 import static io.voipcrm.core.access.Permission.MANAGE_TELEPHONY;
 import static io.voipcrm.core.access.Permission.MANAGE_USERS;
+import static io.voipcrm.core.access.Permission.MERGE_CONTACTS;
 import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
@@ -17,6 +22,7 @@ import static io.voipcrm.core.access.Permission.SEE_REPORTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
 import static io.voipcrm.core.access.Permission.SEE_TEAM;
 import static io.voipcrm.core.access.Permission.TAKE_CALLS;
+import static io.voipcrm.core.access.Permission.TRASH_CONTACTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -46,6 +52,12 @@ class RolePolicyTest {
             Map.entry(EXPORT_CALLS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(SEE_JOURNAL, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(MANAGE_USERS, Set.of(Role.ADMIN)),
+            Map.entry(EXPORT_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(EXPORT_PERSONAL_DATA, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(IMPORT_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(MERGE_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(TRASH_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(ERASE_CONTACTS, Set.of(Role.ADMIN)),
             Map.entry(MANAGE_TELEPHONY, Set.of(Role.ADMIN))));
 
     private final AccessPolicy policy = new RolePolicy();

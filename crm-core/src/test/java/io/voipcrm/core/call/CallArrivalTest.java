@@ -6,7 +6,8 @@ import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.AnswerResult.Claimed;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallRinging;
-import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.contact.ContactDetails;
+import io.voipcrm.core.contact.Stamp;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction.HangUp;
 import io.voipcrm.core.telephony.CallInstruction.Nothing;
@@ -21,7 +22,7 @@ import io.voipcrm.core.telephony.TelephonyEvent.WaitPolled;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.user.User;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,9 @@ class CallArrivalTest extends CallStory {
 
         @Test
         void namesTheCallerWhenOneContactHasTheNumber() {
-            crm.stores()
-                    .transactions()
-                    .required(() -> crm.stores().contacts().add(new NewContact("Åsa", List.of(Examples.CUSTOMER))));
+            crm.stores().transactions().required(() -> crm.stores()
+                    .contacts()
+                    .add(ContactDetails.of("Åsa", Examples.CUSTOMER), new Stamp(Instant.EPOCH, Optional.empty())));
 
             assertThat(arrived().caller()).map(caller -> caller.name()).contains("Åsa");
         }
@@ -75,8 +76,12 @@ class CallArrivalTest extends CallStory {
         @Test
         void namesNobodyWhenSeveralHaveTheNumber() {
             crm.stores().transactions().required(() -> {
-                crm.stores().contacts().add(new NewContact("Åsa", List.of(Examples.CUSTOMER)));
-                crm.stores().contacts().add(new NewContact("Örjan", List.of(Examples.CUSTOMER)));
+                crm.stores()
+                        .contacts()
+                        .add(ContactDetails.of("Åsa", Examples.CUSTOMER), new Stamp(Instant.EPOCH, Optional.empty()));
+                crm.stores()
+                        .contacts()
+                        .add(ContactDetails.of("Örjan", Examples.CUSTOMER), new Stamp(Instant.EPOCH, Optional.empty()));
             });
 
             assertThat(arrived().caller()).isEmpty();

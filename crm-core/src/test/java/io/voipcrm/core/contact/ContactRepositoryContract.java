@@ -3,14 +3,20 @@ package io.voipcrm.core.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.Stores;
+import io.voipcrm.core.access.UserId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ContactRepository} keeps to. */
 public abstract class ContactRepositoryContract {
+    private static final Stamp NOW = Stamp.of(Instant.parse("2026-03-02T08:00:00Z"), UserId.of(7));
     private static final PhoneNumber MOBILE = PhoneNumber.of("+46701112233");
     private static final PhoneNumber OFFICE = PhoneNumber.of("+4685551000");
 
@@ -30,7 +36,7 @@ public abstract class ContactRepositoryContract {
     }
 
     private Contact added(String name, PhoneNumber... phones) {
-        return ask(contacts -> contacts.add(new NewContact(name, List.of(phones))));
+        return ask(contacts -> contacts.add(ContactDetails.of(name, phones), NOW));
     }
 
     @Nested
@@ -41,6 +47,8 @@ public abstract class ContactRepositoryContract {
 
             assertThat(added.name()).isEqualTo("Åsa Öberg");
             assertThat(added.phones()).containsExactly(OFFICE, MOBILE);
+            assertThat(added.version()).isEqualTo(1);
+            assertThat(added.created()).isEqualTo(NOW);
             assertThat(found(contacts -> contacts.find(added.id()))).contains(added);
         }
 
@@ -84,6 +92,135 @@ public abstract class ContactRepositoryContract {
             added("Anna", MOBILE);
 
             assertThat(listed(contacts -> contacts.withPhone(OFFICE))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Everything {
+        @Test
+        void comesBackAsItWasWrittenDown() {
+            CompanyRef company = stores().transactions().required(() -> stores().contactBook()
+                    .companies()
+                    .add(CompanyDetails.of("Öbergs \"Bygg\" AB"), NOW)
+                    .ref());
+            ContactDetails details = new ContactDetails(
+                    "Siobhán O’Brien\\",
+                    Optional.of(company),
+                    List.of(new ContactPhone(OFFICE, Optional.of("0123"), "work"), ContactPhone.of(MOBILE)),
+                    List.of(new ContactEmail("Anna@Example.SE", "home")),
+                    Optional.of(new PostalAddress(
+                            Optional.of("Gatan 1"),
+                            Optional.empty(),
+                            Optional.of("Umeå"),
+                            Optional.empty(),
+                            Optional.of("SE"))),
+                    List.of("VIP", "vip", "på gång"),
+                    Optional.of(UserId.of(9)),
+                    "Line 1\nLine 2 \u001f \u0001 😀",
+                    Map.of("vatId", "SE123", "since", "2026-03-02"));
+
+            Contact added = ask(contacts -> contacts.add(details, NOW));
+
+            assertThat(found(contacts -> contacts.find(added.id()))).contains(added);
+            assertThat(added.details().tags()).containsExactly("VIP", "på gång");
+        }
+
+        @Test
+        void isStoredInBulkInTheOrderGiven() {
+            List<ContactDetails> many = IntStream.range(0, 2_000)
+                    .mapToObj(i -> ContactDetails.of("Somebody " + i, PhoneNumber.of("+467" + (10_000_000 + i)))
+                            .withTags(List.of("bulk")))
+                    .toList();
+
+            List<Contact> added = ask(contacts -> contacts.addAll(many, NOW));
+
+            assertThat(added).extracting(Contact::details).isEqualTo(many);
+            assertThat(listed(contacts ->
+                            contacts.findAll(added.stream().map(Contact::id).toList())))
+                    .isEqualTo(added);
+        }
+    }
+
+    @Nested
+    class Update {
+        @Test
+        void storesTheNextVersionAndRefusesAnOlderOne() {
+            Contact anna = added("Anna", MOBILE);
+            Contact next = anna.changed(ContactDetails.of("Anna Ek", OFFICE), NOW);
+
+            assertThat(updated(next)).isTrue();
+            assertThat(updated(next)).isFalse();
+            assertThat(found(contacts -> contacts.findForUpdate(anna.id()))).contains(next);
+            assertThat(listed(contacts -> contacts.withPhone(OFFICE))).containsExactly(next);
+            assertThat(listed(contacts -> contacts.withPhone(MOBILE))).isEmpty();
+        }
+
+        @Test
+        void ofManyTellsWhichWereStored() {
+            Contact anna = added("Anna");
+            Contact bert = added("Bert");
+            Contact newer = bert.changed(ContactDetails.of("Berta"), NOW);
+            updated(newer);
+
+            Set<ContactId> stored = ask(contacts -> contacts.updateAll(
+                    List.of(anna.changed(ContactDetails.of("Ann"), NOW), bert.changed(ContactDetails.of("Bob"), NOW))));
+
+            assertThat(stored).containsExactly(anna.id());
+            assertThat(found(contacts -> contacts.find(bert.id()))).contains(newer);
+        }
+
+        @Test
+        void takesAContactOutOfReachWhileItIsInTheTrashOrMerged() {
+            Contact anna = added("Anna", MOBILE);
+            Contact bert = added("Bert", MOBILE);
+            Contact cleo = added("Cleo", MOBILE);
+            updated(anna.trashed(NOW));
+            updated(bert.merged(cleo.id(), NOW));
+
+            assertThat(listed(contacts -> contacts.withPhone(MOBILE))).containsExactly(cleo);
+            assertThat(found(contacts -> contacts.find(bert.id())).flatMap(Contact::mergedInto))
+                    .contains(cleo.id());
+            updated(anna.trashed(NOW).restored(NOW));
+            assertThat(listed(contacts -> contacts.withPhone(MOBILE))).hasSize(2);
+        }
+
+        private boolean updated(Contact contact) {
+            return ask(contacts -> contacts.update(contact));
+        }
+    }
+
+    @Nested
+    class Delete {
+        @Test
+        void removesTheContactAndThoseMergedIntoIt() {
+            Contact anna = added("Anna", MOBILE);
+            Contact bert = added("Bert");
+            ask(contacts -> contacts.update(bert.merged(anna.id(), NOW)));
+
+            stores().transactions().required(() -> stores().contacts().delete(anna.id()));
+
+            assertThat(found(contacts -> contacts.find(anna.id()))).isEmpty();
+            assertThat(found(contacts -> contacts.find(bert.id()))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Sharing {
+        @Test
+        void findsWhoHasOneOfTheKeys() {
+            Contact anna = added("Anna Svensson", MOBILE);
+            Contact bert = ask(contacts ->
+                    contacts.add(ContactDetails.of("Bert").withEmails(List.of(ContactEmail.of("b@example.se"))), NOW));
+            added("Cleo");
+
+            assertThat(listed(contacts ->
+                            contacts.sharing(MatchKeys.of(Set.of(MOBILE, OFFICE), Set.of("b@example.se")), 10)))
+                    .containsExactly(anna, bert);
+            assertThat(listed(contacts ->
+                            contacts.sharing(new MatchKeys(Set.of(), Set.of(), Set.of("svenson, ana")), 10)))
+                    .containsExactly(anna);
+            assertThat(listed(contacts -> contacts.sharing(MatchKeys.of(Set.of(), Set.of()), 10)))
+                    .isEmpty();
         }
     }
 }

@@ -5,7 +5,9 @@ import io.voipcrm.core.call.CallJournalContract;
 import io.voipcrm.core.call.CallLogContract;
 import io.voipcrm.core.call.CallRepositoryContract;
 import io.voipcrm.core.call.LiveCallsContract;
+import io.voipcrm.core.contact.ContactBookContract;
 import io.voipcrm.core.contact.ContactRepositoryContract;
+import io.voipcrm.core.contact.ContactSearchContract;
 import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
@@ -67,6 +69,22 @@ class InMemoryStoresTest {
 
     @Nested
     class ContactRepository extends ContactRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactSearch extends ContactSearchContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactBook extends ContactBookContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -1,7 +1,7 @@
 package io.voipcrm.sample.demo;
 
 import io.voipcrm.core.access.Role;
-import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.dialling.CompanyNumber;
 import io.voipcrm.core.user.EmailAddress;
@@ -33,7 +33,7 @@ final class DemoCompany {
                 user("Bob Berg", "bob@example.com", "202", Role.USER));
     }
 
-    static List<NewContact> contacts() {
+    static List<ContactDetails> contacts() {
         return List.of(
                 contact("Karin Lindqvist", DemoAccount.CUSTOMER_NUMBER),
                 contact("Johan Ekström", "+46701740605", "+46846500412"),
@@ -59,7 +59,7 @@ final class DemoCompany {
                 Password.of(PASSWORD));
     }
 
-    private static NewContact contact(String name, String... numbers) {
-        return new NewContact(name, Stream.of(numbers).map(PhoneNumber::of).toList());
+    private static ContactDetails contact(String name, String... numbers) {
+        return ContactDetails.of(name, Stream.of(numbers).map(PhoneNumber::of).toArray(PhoneNumber[]::new));
     }
 }

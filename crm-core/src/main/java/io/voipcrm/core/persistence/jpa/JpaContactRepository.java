@@ -1,91 +1,167 @@
 package io.voipcrm.core.persistence.jpa;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import io.voipcrm.core.contact.CompanyRef;
 import io.voipcrm.core.contact.Contact;
+import io.voipcrm.core.contact.ContactCursor;
+import io.voipcrm.core.contact.ContactDetails;
+import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.contact.ContactRepository;
-import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.contact.Facets;
+import io.voipcrm.core.contact.Folding;
+import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.contact.Stamp;
+import io.voipcrm.core.contact.TagUse;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Keeps contacts in PostgreSQL. */
 public final class JpaContactRepository implements ContactRepository {
+    private static final int AT_ONCE = 1_000;
+    private static final String ANY_ID = "where c.id = any(cast(string_to_array(?1, ',') as bigint[])) order by c.id";
+
     private final Database database;
+    private final ContactColumns columns;
 
     public JpaContactRepository(Supplier<EntityManager> manager) {
         this.database = new Database(manager);
+        this.columns = new ContactColumns(database);
     }
 
     @Override
-    public Contact add(NewContact contact) {
-        ContactRow row = new ContactRow(contact);
-        database.insert(row);
-        if (!contact.phones().isEmpty()) {
-            database.executeNative(
-                    """
-                    insert into crm_contact_phone (contact_id, position, number)
-                    select ?1, phone.position - 1, phone.number
-                    from unnest(string_to_array(?2, ',')) with ordinality as phone (number, position)
-                    """,
-                    row.id(),
-                    contact.phones().stream().map(PhoneNumber::e164).collect(Collectors.joining(",")));
+    public Contact add(ContactDetails details, Stamp created) {
+        return addAll(List.of(details), created).get(0);
+    }
+
+    @Override
+    public List<Contact> addAll(List<ContactDetails> details, Stamp created) {
+        List<Contact> added = new ArrayList<>(details.size());
+        List<?> ids = database.column(
+                "select nextval('crm_contact_seq') from generate_series(1, cast(?1 as integer))", details.size());
+        for (int i = 0; i < details.size(); i++) {
+            added.add(Contact.added(ContactId.of(Database.number(ids.get(i))), details.get(i), created));
         }
-        return row.contact(contact.phones());
+        columns.insert(added);
+        return List.copyOf(added);
     }
 
     @Override
     public Optional<Contact> find(ContactId id) {
-        return withPhones(database.find(ContactRow.class, id.value())
-                        .map(List::of)
-                        .orElse(List.of()))
-                .stream()
+        return ContactRows.read(database, "where c.id = ?1", id.value()).stream()
                 .findFirst();
     }
 
     @Override
-    public List<Contact> withPhone(PhoneNumber number) {
-        List<Long> ids =
-                database
-                        .column("select distinct contact_id from crm_contact_phone where number = ?1", number.e164())
-                        .stream()
-                        .map(Database::number)
-                        .toList();
+    public Optional<Contact> findForUpdate(ContactId id) {
+        // Locked before it is read, so that what is read is what the lock's last holder left.
+        database.column("select id from crm_contact where id = ?1 for update", id.value());
+        return find(id);
+    }
+
+    @Override
+    public List<Contact> findAll(Collection<ContactId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return withPhones(database.list(
-                "select c from CrmContact c where c.id in :ids order by c.id",
-                ContactRow.class,
-                query -> query.setParameter("ids", ids)));
+        return ContactRows.read(
+                database,
+                ANY_ID,
+                Database.text(ids.stream().map(ContactId::value).toList()));
     }
 
-    private List<Contact> withPhones(List<ContactRow> rows) {
-        if (rows.isEmpty()) {
+    @Override
+    public boolean update(Contact contact) {
+        return !updateAll(List.of(contact)).isEmpty();
+    }
+
+    @Override
+    public Set<ContactId> updateAll(List<Contact> contacts) {
+        return columns.update(contacts);
+    }
+
+    @Override
+    public void delete(ContactId id) {
+        database.executeNative("delete from crm_contact where id = ?1", id.value());
+    }
+
+    @Override
+    public List<Contact> withPhone(PhoneNumber number) {
+        return ContactRows.read(
+                database,
+                "where c.facets @> string_to_array(?1, chr(30)) and c.state = 'ACTIVE' order by c.id",
+                Facets.phone(number));
+    }
+
+    @Override
+    public List<Contact> sharing(MatchKeys keys, int limit) {
+        Set<String> facets = keys.facets();
+        if (facets.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<PhoneNumber>> phones =
-                database
-                        .rows(
-                                """
-                        select contact_id, number from crm_contact_phone
-                        where contact_id = any(cast(string_to_array(?1, ',') as bigint[]))
-                        order by contact_id, position
-                        """,
-                                Database.text(rows.stream().map(ContactRow::id).toList()))
-                        .stream()
-                        .collect(groupingBy(
-                                row -> Database.number(row[0]),
-                                mapping(row -> PhoneNumber.of((String) row[1]), toList())));
-        return rows.stream()
-                .map(row -> row.contact(phones.getOrDefault(row.id(), List.of())))
+        return ContactRows.read(database, """
+                where c.id = any(array(
+                    select id from crm_contact
+                    where facets && string_to_array(?1, chr(30)) and state = 'ACTIVE' limit ?2))
+                order by c.id
+                """, String.join(ContactColumns.FACETS, facets), limit);
+    }
+
+    @Override
+    public List<Contact> page(ContactFilter filter, ContactOrder order, Optional<ContactCursor> after, int limit) {
+        List<Long> ids = new ContactSearch(database, filter).page(order, after, limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Contact> found = ContactRows.read(database, ANY_ID, Database.text(ids)).stream()
+                .collect(Collectors.toMap(contact -> contact.id().value(), Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .toList();
+    }
+
+    @Override
+    public long count(ContactFilter filter, int atMost) {
+        return new ContactSearch(database, filter).count(atMost);
+    }
+
+    @Override
+    public List<TagUse> tags(String beginning, int limit) {
+        String folded = Folding.plain(beginning);
+        return database.rows("""
+                        select tag, uses from (
+                            select tag, folded, (select count(*) from (
+                                select 1 from crm_contact
+                                where facets @> array['t:' || folded] and state = 'ACTIVE' limit %d) counted) as uses
+                            from crm_tag where starts_with(folded, ?1) order by folded offset 0) known
+                        where uses > 0 order by folded limit ?2
+                        """.formatted(TagUse.COUNTED), folded, limit).stream()
+                .map(row -> new TagUse(String.valueOf(row[0]), Database.number(row[1])))
+                .toList();
+    }
+
+    @Override
+    public void reindex(CompanyRef company) {
+        long last = 0;
+        List<Contact> people;
+        do {
+            people = ContactRows.read(
+                    database,
+                    "where c.company_id = ?1 and c.id > ?2 order by c.id limit ?3",
+                    company.id().value(),
+                    last,
+                    AT_ONCE);
+            columns.reindex(people);
+            last = people.isEmpty() ? last : people.get(people.size() - 1).id().value();
+        } while (people.size() == AT_ONCE);
     }
 }

@@ -3,6 +3,7 @@ package io.voipcrm.core.persistence.jpa;
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.WorkStores;
 import io.voipcrm.core.call.CallEvent;
+import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.RecordCodec;
 import io.voipcrm.core.missed.MissedCallEvent;
 import io.voipcrm.core.presence.PresenceEvent;
@@ -32,6 +33,7 @@ public final class JpaStores {
             Supplier<EntityManager> manager, Transactions transactions, SecretCipher cipher, Clock clock) {
         RecordCodec codec = new RecordCodec(List.of(
                 CallEvent.class,
+                ContactEvent.class,
                 UserEvent.class,
                 SessionEvent.class,
                 PresenceEvent.class,
@@ -43,7 +45,7 @@ public final class JpaStores {
                 new JpaUserRepository(manager),
                 new JpaSessionRepository(manager),
                 new JpaSignInAttempts(manager),
-                new JpaContactRepository(manager),
+                JpaContactBook.create(manager),
                 new JpaCredentialsRepository(manager, cipher),
                 new JpaDiallingRulesRepository(manager),
                 new JpaCompanyNumberRepository(manager),

@@ -10,11 +10,11 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallExamples;
 import io.voipcrm.core.call.CallFilter;
-import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.contact.Stamp;
 import io.voipcrm.core.telephony.CallId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
@@ -42,7 +42,10 @@ abstract class JpaStatements {
                 int number = stores.users().all().size() + 1000;
                 stores.users().add(aUser(String.valueOf(number), Role.USER), "hash", NOW);
                 stores.calls().add(aRingingCall("CA" + number, NOW, UserId.of(1), UserId.of(2)));
-                stores.contacts().add(new NewContact("Somebody", List.of(PhoneNumber.of("+46701112233"))));
+                stores.contacts()
+                        .add(
+                                ContactDetails.of("Somebody", PhoneNumber.of("+46701112233")),
+                                new Stamp(NOW, Optional.empty()));
             }
         });
     }

@@ -7,7 +7,9 @@ import io.voipcrm.core.call.CallJournalContract;
 import io.voipcrm.core.call.CallLogContract;
 import io.voipcrm.core.call.CallRepositoryContract;
 import io.voipcrm.core.call.LiveCallsContract;
+import io.voipcrm.core.contact.ContactBookContract;
 import io.voipcrm.core.contact.ContactRepositoryContract;
+import io.voipcrm.core.contact.ContactSearchContract;
 import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
@@ -95,6 +97,22 @@ abstract class JpaStoresContract {
 
     @Nested
     class ContactRepository extends ContactRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactSearch extends ContactSearchContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactBook extends ContactBookContract {
         @Override
         protected Stores stores() {
             return stores;

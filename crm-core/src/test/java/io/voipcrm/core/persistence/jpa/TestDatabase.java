@@ -66,7 +66,10 @@ final class TestDatabase {
     static TestDatabase empty(Provider provider) {
         TestDatabase database = OPENED.computeIfAbsent(provider, TestDatabase::new);
         database.run("""
-                truncate crm_user, crm_first_admin, crm_session, crm_sign_in_failure, crm_contact, crm_contact_phone,
+                truncate crm_user, crm_first_admin, crm_session, crm_sign_in_failure, crm_contact, crm_company,
+                    crm_contact_change,
+                    crm_tag, crm_contact_uncompared, crm_contact_duplicate, crm_contact_merge, crm_contact_field,
+                    crm_contact_view,
                     crm_credentials, crm_dialling_rules, crm_company_number, crm_dial_attempt, crm_availability,
                     crm_call, crm_call_offer, crm_call_participant, crm_call_journal, crm_event,
                     crm_outcome_code, crm_wrap_up_settings, crm_wrap_up, crm_note, crm_task, crm_missed_call

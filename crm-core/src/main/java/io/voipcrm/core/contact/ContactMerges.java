@@ -1,0 +1,17 @@
+package io.voipcrm.core.contact;
+
+import java.util.Optional;
+
+/** The record of merges. Thread-safe; changes belong to the running transaction. */
+public interface ContactMerges {
+    /** Stores the merge; the one returned carries its number. */
+    ContactMerge add(ContactMerge merge);
+
+    /** The merge, locked until the transaction ends. */
+    Optional<ContactMerge> findForUpdate(long id);
+
+    /** Whether the contact has been part of another merge after this one that stands. */
+    boolean followed(ContactMerge merge);
+
+    void undone(ContactMerge merge, Stamp by);
+}
