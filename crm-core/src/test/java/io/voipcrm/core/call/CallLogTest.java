@@ -8,7 +8,8 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.contact.Caller;
-import io.voipcrm.core.contact.NewContact;
+import io.voipcrm.core.contact.ContactDetails;
+import io.voipcrm.core.contact.Stamp;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
@@ -125,9 +126,9 @@ class CallLogTest {
 
         @Test
         void writesDownWhenItWasAndKnowsTheCustomer() {
-            crm.stores()
-                    .transactions()
-                    .required(() -> crm.stores().contacts().add(new NewContact("Eva", List.of(Examples.CUSTOMER))));
+            crm.stores().transactions().required(() -> crm.stores()
+                    .contacts()
+                    .add(ContactDetails.of("Eva", Examples.CUSTOMER), new Stamp(Instant.EPOCH, Optional.empty())));
             Instant start = crm.clock().instant().minusSeconds(86_400);
 
             Call call = log.enter(actor, at(start)).orElseThrow();
