@@ -14,6 +14,7 @@ import { pagesFor } from './shell/pages';
 import { words } from './shell/strings';
 
 const CallLog = lazy(async () => ({ default: (await import('@/features/calls')).CallLog }));
+const CallRoute = lazy(async () => ({ default: (await import('./call-route')).CallRoute }));
 const MissedCalls = lazy(async () => ({ default: (await import('@/features/missed')).MissedCalls }));
 const Tasks = lazy(async () => ({ default: (await import('@/features/tasks')).Tasks }));
 const Users = lazy(async () => ({ default: (await import('@/features/users')).Users }));
@@ -61,6 +62,7 @@ export function PageRoutes() {
       <Switch>
         <Route path="/" component={DashboardRoute} />
         <Route path="/calls" component={CallLog} />
+        <Route path="/calls/:id">{({ id }) => <CallRoute id={Number(id)} />}</Route>
         <Route path="/missed" component={MissedCalls} />
         <Route path="/tasks" component={Tasks} />
         <Route path="/users">

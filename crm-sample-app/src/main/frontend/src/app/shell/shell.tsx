@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { TelBanner } from '@/features/calls/components/tel-banner';
 import { AvailabilityMenu } from '@/features/softphone/components/availability-menu';
 
 import { DevicesDialog } from '@/features/softphone/components/devices/devices-dialog';
@@ -50,6 +51,7 @@ export function Shell({ children }: { children: ReactNode }) {
           />
         </header>
         <ReachBanner />
+        <TelBanner />
         <div className="flex flex-1 max-lg:flex-col">
           <main id="page" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
             <ErrorBoundary key={location}>{children}</ErrorBoundary>

@@ -1,8 +1,10 @@
 import { PhoneOutgoing } from 'lucide-react';
 import { ui } from '@/config/strings';
 import { useDialler } from '@/hooks/dialler';
+import { useStored } from '@/hooks/use-stored';
 import { cn } from '@/lib/cn';
 import { formatNumber } from '@/lib/phone-number';
+import { telCall, telMode } from '@/lib/tel-mode';
 
 interface NumberCallProps {
   /** As the server knows it; empty when it was withheld. */
@@ -15,7 +17,22 @@ interface NumberCallProps {
 /** A telephone number, written as its reader writes it; a click calls it. */
 export function NumberCall({ number, name = null, className }: NumberCallProps) {
   const { ready, call } = useDialler();
+  const mobile = useStored(telMode);
   const text = formatNumber(number);
+  if (mobile && number !== '') {
+    return (
+      <a
+        href={`tel:${number}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          telCall.set({ number, name, startedAt: new Date().toISOString() });
+        }}
+        className={cn('rounded tabular-nums text-accent hover:underline', className)}
+      >
+        {text}
+      </a>
+    );
+  }
   if (!ready || number === '') {
     return <span className={cn('tabular-nums', className)}>{text}</span>;
   }

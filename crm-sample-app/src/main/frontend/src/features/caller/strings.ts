@@ -61,5 +61,5 @@ export const words = {
   saved: (who: string) => `Saved: ${who}`,
   savedFollowUp: (who: string, when: string) => `Saved: ${who}. Follow-up ${when}.`,
   wrappedUpBy: (who: string) => `Written down by ${who}`,
-  edit: 'Change',
+  edit: 'Outcome and follow-up',
 } as const;

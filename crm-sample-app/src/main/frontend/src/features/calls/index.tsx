@@ -1,14 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Phone } from 'lucide-react';
+import { PencilLine, Phone } from 'lucide-react';
+import { useState } from 'react';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useAccount } from '@/hooks/use-session';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useSmallScreen } from '@/hooks/use-small-screen';
 import { callsQuery } from './api/get-calls';
-import { useCallFilters } from './call-filters';
+import { isFiltered, useCallFilters } from './call-filters';
 import { CallFilterBar } from './components/call-filter-bar';
+import { ExportButton } from './components/export-button';
+import { ManualCallDialog } from './components/manual-call-dialog';
 import { CallTable } from './components/call-table';
 import { words } from './strings';
 
@@ -24,12 +28,12 @@ function Log({ filters, clear }: Pick<ReturnType<typeof useCallFilters>, 'filter
   }
   const calls = log.data.pages.flatMap((page) => page.items);
   if (calls.length === 0) {
-    return filters.direction === null && filters.outcome === null ? (
-      <EmptyNotice icon={Phone} title={words.emptyTitle} text={words.emptyText} />
-    ) : (
+    return isFiltered(filters) ? (
       <EmptyNotice icon={Phone} title={words.noMatchTitle} text={words.noMatchText}>
         <Button onClick={clear}>{words.clear}</Button>
       </EmptyNotice>
+    ) : (
+      <EmptyNotice icon={Phone} title={words.emptyTitle} text={words.emptyText} />
     );
   }
   return (
@@ -53,12 +57,28 @@ function Log({ filters, clear }: Pick<ReturnType<typeof useCallFilters>, 'filter
 
 export function CallLog() {
   usePageTitle(words.title);
+  const { userType } = useAccount();
   const { filters, set, clear } = useCallFilters();
+  const [cleared, setCleared] = useState(0);
+  const [writing, setWriting] = useState(false);
+  const clearAll = (): void => {
+    clear();
+    setCleared(cleared + 1);
+  };
   return (
     <div className="space-y-4">
-      <PageHeader title={words.title} />
-      <CallFilterBar filters={filters} onChange={set} />
-      <Log filters={filters} clear={clear} />
+      <PageHeader title={words.title}>
+        <span className="flex flex-wrap gap-2">
+          {userType !== 'user' && <ExportButton filters={filters} />}
+          <Button onClick={() => setWriting(true)}>
+            <PencilLine aria-hidden />
+            {words.writeDown}
+          </Button>
+        </span>
+      </PageHeader>
+      <CallFilterBar key={cleared} filters={filters} onChange={set} onClear={clearAll} />
+      <Log filters={filters} clear={clearAll} />
+      {writing && <ManualCallDialog onClose={() => setWriting(false)} />}
     </div>
   );
 }

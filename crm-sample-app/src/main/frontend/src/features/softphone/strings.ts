@@ -162,6 +162,9 @@ export const words = {
   notificationsBlocked:
     'Notifications are blocked for this site. Allow them in the browser’s address bar.',
   titleFlash: 'Flash the tab’s title while it is hidden',
+  callingOut: 'Calling out',
+  telMode: 'Dial on my mobile instead',
+  telModeHint: 'Numbers become links for your telephone; afterwards you can write the call down.',
   availability: 'Availability',
   availabilities: {
     available: 'Available',

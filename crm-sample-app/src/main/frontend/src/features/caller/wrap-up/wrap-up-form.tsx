@@ -20,6 +20,8 @@ interface WrapUpFormProps {
   onChange: (change: Partial<Pending>) => void;
   onSaved: () => void;
   onSkip: () => void;
+  /** Where leaving without saving is always possible. */
+  skipLabel?: string;
 }
 
 function outcomeProblem(error: unknown): string | undefined {
@@ -33,7 +35,7 @@ function complete({ followUp }: Pending): boolean {
 }
 
 /** Outcome, note and follow-up of one call. Everything typed is kept until it is saved. */
-export function WrapUpForm({ pending, keys, onChange, onSaved, onSkip }: WrapUpFormProps) {
+export function WrapUpForm({ pending, keys, onChange, onSaved, onSkip, skipLabel }: WrapUpFormProps) {
   const codes = useQuery(outcomeCodesQuery);
   const { data: settings } = useQuery(wrapUpSettingsQuery);
   const { keeper } = useCallNote(pending.callId);
@@ -92,9 +94,9 @@ export function WrapUpForm({ pending, keys, onChange, onSaved, onSkip }: WrapUpF
         >
           {save.isPending ? ui.saving : words.save}
         </Button>
-        {!required && (
+        {(!required || skipLabel !== undefined) && (
           <Button className="px-3" onClick={onSkip}>
-            {words.skip}
+            {skipLabel ?? words.skip}
           </Button>
         )}
       </div>

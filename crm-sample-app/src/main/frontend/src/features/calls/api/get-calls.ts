@@ -1,32 +1,62 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { request } from '@/lib/api-client';
+import type { Direction, Outcome } from '@/lib/wire/call';
 import { callSchema } from '@/lib/wire/call';
-import type { CallFilters } from '../call-filters';
-
-const pageSchema = z.object({
-  items: z.array(callSchema),
-  next: z.string().nullable().default(null),
-});
+import { pageOf } from '@/lib/wire/page';
+import { callSearch, type CallFilters } from '../call-filters';
 
 const PAGE_SIZE = 50;
 
-export const callsQuery = ({ direction, outcome }: CallFilters) =>
+export const callsQuery = (filters: CallFilters) =>
   infiniteQueryOptions({
-    queryKey: ['calls', { direction, outcome }],
+    queryKey: ['calls', 'log', filters],
     queryFn: ({ pageParam, signal }) => {
-      const search = new URLSearchParams({ limit: String(PAGE_SIZE) });
+      const search = callSearch(filters);
+      search.set('limit', String(PAGE_SIZE));
       if (pageParam !== null) {
         search.set('cursor', pageParam);
       }
-      if (direction !== null) {
-        search.set('direction', direction);
-      }
-      if (outcome !== null) {
-        search.set('outcome', outcome);
-      }
-      return request(pageSchema, `/calls?${search.toString()}`, { signal });
+      return request(pageOf(callSchema), `/calls?${search.toString()}`, { signal });
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
+
+export const callQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['calls', 'one', id],
+    queryFn: ({ signal }) => request(callSchema, `/calls/${id}`, { signal }),
+  });
+
+const stepSchema = z.object({
+  at: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  detail: z.string().nullable().default(null),
+  data: z.unknown(),
+});
+export type CallStep = z.infer<typeof stepSchema>;
+
+/** Everything that was told, asked and decided about a call, in order. */
+export const explanationQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['calls', 'explanation', id],
+    queryFn: async ({ signal }) => {
+      const schema = z.object({ items: z.array(stepSchema) });
+      return (await request(schema, `/calls/${id}/explanation`, { signal })).items;
+    },
+  });
+
+export interface ManualCall {
+  number: string;
+  direction: Direction;
+  outcome: Outcome;
+  startedAt: string;
+  durationSeconds: number;
+  contactId?: number;
+  note?: string;
+}
+
+export const writeDownCall = (body: ManualCall) =>
+  request(callSchema, '/calls/manual', { method: 'POST', body });

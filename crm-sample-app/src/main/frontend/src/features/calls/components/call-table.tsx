@@ -1,7 +1,11 @@
 import { PhoneIncoming, PhoneOutgoing, Users, type LucideIcon } from 'lucide-react';
+import { useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { CodeBadge } from '@/components/activity/code-badge';
 import { NumberCall } from '@/components/phone/number-call';
-import { colleagueIn } from '@/lib/call-parties';
 import { useNow } from '@/hooks/use-now';
+import { useRowKeys } from '@/hooks/use-row-keys';
+import { colleagueIn } from '@/lib/call-parties';
 import { formatDuration, formatExact, formatRelative } from '@/lib/format';
 import { customerNumber, type Call, type Direction } from '@/lib/wire/call';
 import { words } from '../strings';
@@ -53,9 +57,16 @@ function Who({ call }: { call: Call }) {
 
 function When({ call, now }: { call: Call; now: number }) {
   return (
-    <time dateTime={call.startedAt} title={formatExact(call.startedAt)}>
-      {formatRelative(call.startedAt, now)}
-    </time>
+    <Link
+      href={`/calls/${call.id}`}
+      data-row
+      className="hover:text-accent hover:underline"
+      onClick={(event) => event.stopPropagation()}
+    >
+      <time dateTime={call.startedAt} title={formatExact(call.startedAt)}>
+        {formatRelative(call.startedAt, now)}
+      </time>
+    </Link>
   );
 }
 
@@ -71,13 +82,20 @@ function duration(call: Call): string {
 }
 
 function Row({ call, now }: { call: Call; now: number }) {
+  const [, navigate] = useLocation();
   return (
-    <tr className="hover:bg-sunken/60">
+    <tr
+      className="cursor-pointer hover:bg-sunken/60"
+      onClick={() => navigate(`/calls/${call.id}`)}
+    >
       <td className={`${CELL} max-w-64`}>
         <Who call={call} />
       </td>
       <td className={CELL} title={reason(call)}>
-        <OutcomeBadge call={call} />
+        <span className="flex flex-wrap gap-1">
+          <OutcomeBadge call={call} />
+          {call.code !== null && <CodeBadge code={call.code} />}
+        </span>
         {reason(call) !== undefined && (
           <p className="mt-0.5 text-xs text-ink-soft">{reason(call)}</p>
         )}
@@ -101,6 +119,11 @@ function SmallRow({ call, now }: { call: Call; now: number }) {
         <Who call={call} />
         <OutcomeBadge call={call} />
       </div>
+      {call.code !== null && (
+        <p className="pl-7">
+          <CodeBadge code={call.code} />
+        </p>
+      )}
       <p className="flex justify-between gap-3 pl-7 text-sm text-ink-soft">
         <span className="truncate">
           <When call={call} now={now} />
@@ -114,6 +137,8 @@ function SmallRow({ call, now }: { call: Call; now: number }) {
 
 export function CallTable({ calls, small }: { calls: readonly Call[]; small: boolean }) {
   const now = useNow(30_000);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(rows);
   if (small) {
     return (
       <ul className="divide-y rounded-xl border bg-surface">
@@ -138,7 +163,7 @@ export function CallTable({ calls, small }: { calls: readonly Call[]; small: boo
             </th>
           </tr>
         </thead>
-        <tbody className="divide-y">
+        <tbody ref={rows} className="divide-y">
           {calls.map((call) => (
             <Row key={call.id} call={call} now={now} />
           ))}

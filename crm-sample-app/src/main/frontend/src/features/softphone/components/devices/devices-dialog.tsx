@@ -1,7 +1,9 @@
 import { Volume2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Switch } from '@/components/ui/switch';
 import { useStored } from '@/hooks/use-stored';
+import { telMode } from '@/lib/tel-mode';
 import { deviceChoice } from '../../device-choice';
 import { playOn } from '../../play-on';
 import { RING_TONE } from '../../sounds';
@@ -30,6 +32,7 @@ function TestButton({ label, deviceId }: { label: string; deviceId: string }) {
 
 function Devices() {
   const { microphone, speaker, ringer } = useStored(deviceChoice);
+  const mobile = useStored(telMode);
   return (
     <div className="space-y-5">
       <div className="space-y-2">
@@ -49,6 +52,13 @@ function Devices() {
           {words.whenRinging}
         </h3>
         <RingingSwitches />
+      </section>
+      <section aria-labelledby="calling-out-title">
+        <h3 id="calling-out-title" className="font-medium">
+          {words.callingOut}
+        </h3>
+        <Switch label={words.telMode} checked={mobile} onChange={telMode.set} />
+        <p className="text-sm text-ink-soft">{words.telModeHint}</p>
       </section>
     </div>
   );
