@@ -71,7 +71,8 @@ final class CustomersHold {
     private void ask(Call call, int failed, OwnFindings findings) {
         try {
             call.customer()
-                    .filter(Participant::joined)
+                    // That they entered may be told later than that they were put on hold.
+                    .filter(customer -> customer.joined() || customer.onHold())
                     .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), call.customerWaits()));
         } catch (TelephonyException e) {
             if (failed < PAUSES.size()) {

@@ -73,6 +73,19 @@ class CustomersHoldTest extends CallStory {
         }
 
         @Test
+        void endsAlsoForACustomerOfWhomItIsNotToldThatTheyEntered() {
+            crm.arrives("CA2");
+            Call untold = crm.call("CA2");
+            crm.joins(untold, LegId.of("anna"), party(anna));
+            crm.joins(untold, LegId.of("guest"), GUEST);
+            crm.held(untold, untold.leg(), new Party.Customer(), true);
+
+            crm.leaves(untold, LegId.of("anna"), party(anna));
+
+            assertThat(crm.telephony().holds()).containsExactly(new Hold(untold.id(), untold.leg(), false));
+        }
+
+        @Test
         void lastsWhileAColleagueIsThere() {
             User bert = crm.reachableAgent();
             guestIn(HandoverKind.ADD);
