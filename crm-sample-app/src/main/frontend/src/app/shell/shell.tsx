@@ -17,6 +17,7 @@ import { ErrorBoundary } from './error-boundary';
 import { LeaveQuestion } from './leave-question';
 import { ShortcutHelp } from './shortcut-help';
 import { Sidebar } from './sidebar';
+import { SignOutQuestion } from './sign-out-question';
 import { words } from './strings';
 import { TabBar } from './tab-bar';
 
@@ -47,7 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
             account={account}
             onDevices={() => setDevices(true)}
             onShortcuts={() => setHelp(true)}
-            onSignOut={signOut}
+            onSignOut={signOut.start}
           />
         </header>
         <ReachBanner />
@@ -64,6 +65,11 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <ShortcutHelp open={help} onClose={() => setHelp(false)} />
       <DevicesDialog open={devices} onClose={() => setDevices(false)} />
+      <SignOutQuestion
+        open={signOut.asking}
+        onCancel={signOut.stay}
+        onConfirm={signOut.confirm}
+      />
       <LeaveQuestion />
     </div>
   );

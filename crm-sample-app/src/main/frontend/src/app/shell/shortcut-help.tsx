@@ -1,15 +1,24 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { DEFAULT_KEYS, SHORTCUT_NAMES, shortcutKeys } from '@/lib/shortcuts';
+import { DEFAULT_KEYS, SHORTCUT_NAMES, shortcutKeys, type ShortcutName } from '@/lib/shortcuts';
 import { KeyCap, ShortcutRow } from './shortcut-row';
 import { words } from './strings';
 
 export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const [asking, setAsking] = useState<ShortcutName | null>(null);
+  // Escape gives up the key that was asked for; only the next one closes the dialog.
+  const close = (): void => (asking === null ? onClose() : setAsking(null));
   return (
-    <Dialog open={open} onClose={onClose} title={words.shortcuts} description={words.shortcutsText}>
+    <Dialog open={open} onClose={close} title={words.shortcuts} description={words.shortcutsText}>
       <dl className="divide-y">
         {SHORTCUT_NAMES.map((name) => (
-          <ShortcutRow key={name} name={name} />
+          <ShortcutRow
+            key={name}
+            name={name}
+            asking={asking === name}
+            onAsking={(on) => setAsking(on ? name : null)}
+          />
         ))}
         <div className="flex items-center gap-4 py-2.5">
           <dt>

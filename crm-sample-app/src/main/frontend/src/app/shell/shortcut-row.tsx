@@ -12,6 +12,9 @@ export function KeyCap({ children }: { children: string }) {
   );
 }
 
+/** Moving on, giving up, and what only changes another key. */
+const NOT_KEYS_TO_TAKE = new Set(['Tab', 'Escape', 'Shift']);
+
 function problemText(name: ShortcutName, key: string): string | null {
   const problem = keyProblem(shortcutKeys.get(), name, key);
   if (problem === null) {
@@ -22,27 +25,29 @@ function problemText(name: ShortcutName, key: string): string | null {
     : words.keyUnusable;
 }
 
+interface ShortcutRowProps {
+  name: ShortcutName;
+  /** The next key that is pressed becomes this shortcut's. */
+  asking: boolean;
+  onAsking: (asking: boolean) => void;
+}
+
 /** One shortcut; Change takes the next key that is pressed. */
-export function ShortcutRow({ name }: { name: ShortcutName }) {
+export function ShortcutRow({ name, asking, onAsking }: ShortcutRowProps) {
   const key = useKeyName(name);
-  const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const meaning = words.shortcutNames[name];
   const pressed = (event: KeyboardEvent): void => {
-    if (!asking || event.key === 'Tab' || event.key === 'Shift') {
+    if (!asking || NOT_KEYS_TO_TAKE.has(event.key)) {
       return;
     }
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape') {
-      setAsking(false);
-      return;
-    }
     const trouble = problemText(name, event.key);
     setProblem(trouble);
     if (trouble === null) {
       setShortcut(name, event.key);
-      setAsking(false);
+      onAsking(false);
     }
   };
   return (
@@ -54,9 +59,9 @@ export function ShortcutRow({ name }: { name: ShortcutName }) {
         {meaning}
         <Button
           aria-label={words.changeKey(meaning)}
-          onClick={() => setAsking(!asking)}
+          onClick={() => onAsking(!asking)}
           onKeyDown={pressed}
-          onBlur={() => setAsking(false)}
+          onBlur={() => onAsking(false)}
         >
           {asking ? words.pressKey : words.change}
         </Button>

@@ -42,6 +42,11 @@ export const words = {
   leaveText: 'What you changed on this page has not been saved and will be lost.',
   leave: 'Leave',
   stay: 'Stay',
+  inCallTitle: 'You are in a call',
+  inCallText:
+    'Signing out closes your line. A customer stays with music until a colleague takes the call. If the talk is over, hang up first.',
+  signOutAnyway: 'Sign out anyway',
+  stayInCall: 'Stay in the call',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page was moved.',
   toDashboard: 'To the dashboard',

@@ -10,6 +10,7 @@ const talking = (legSid: string, more: Partial<Leg> = {}): Leg => ({
   others: true,
   ringBack: false,
   heard: true,
+  voice: false,
   coaches: null,
   ...more,
 });
@@ -29,6 +30,13 @@ describe('who hears whom', () => {
       'bob>alice',
       'customer>bob',
       'alice>bob',
+    ]);
+  });
+
+  it('lets a script be heard that has nobody to speak for it', () => {
+    expect(ways(talking('customer', { voice: true }), talking('alice'))).toEqual([
+      'alice>customer',
+      'script>alice',
     ]);
   });
 

@@ -15,6 +15,8 @@ export const mixPlanSchema = z.object({
       ringBack: z.boolean(),
       /** The others hear it. */
       heard: z.boolean(),
+      /** It follows a script and nobody speaks for it: a voice is to be played in its place. */
+      voice: z.boolean(),
       /** The only leg that hears it; null: all do. */
       coaches: z.string().nullable(),
     }),
@@ -23,8 +25,8 @@ export const mixPlanSchema = z.object({
 
 export type MixPlan = z.infer<typeof mixPlanSchema>;
 
-/** A sound that a leg is to hear: another leg, the music, or the tone that somebody is being called. */
-export type Source = { leg: string } | 'music' | 'ring-back';
+/** A sound that a leg is to hear: another leg, the music, the tone that somebody is being called, or the voice of a script. */
+export type Source = { leg: string } | 'music' | 'ring-back' | 'script';
 
 export interface Route {
   from: Source;
@@ -45,7 +47,7 @@ export function routes(plans: Iterable<MixPlan>): Route[] {
           )
         : [];
       return [
-        ...voices.map((voice): Route => ({ from: { leg: voice.legSid }, to })),
+        ...voices.map((voice): Route => ({ from: voice.voice ? 'script' : { leg: voice.legSid }, to })),
         ...(listener.music ? [{ from: 'music', to } as const] : []),
         ...(listener.ringBack ? [{ from: 'ring-back', to } as const] : []),
       ];

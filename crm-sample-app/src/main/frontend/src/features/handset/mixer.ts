@@ -2,7 +2,7 @@ import { lineStats, type LineStats } from '@/lib/line-stats';
 import { plannedLegs, routes, type MixPlan, type Source } from './mix-plan';
 import { PeerLeg } from './peer-leg';
 import { Spectrum, type Peak } from './spectrum';
-import { holdMusic, ringBack } from './tones';
+import { holdMusic, ringBack, scriptedVoice } from './tones';
 
 /** What one party hears and says. */
 export interface Levels {
@@ -26,6 +26,7 @@ export class Mixer {
   private readonly said = new Spectrum(this.context, this.mouth);
   private readonly music = holdMusic(this.context);
   private readonly ringing = ringBack(this.context);
+  private readonly script = scriptedVoice(this.context);
   private microphone: MediaStreamAudioSourceNode | null = null;
   private own: string | null = null;
   private tone: AudioNode | null = null;
@@ -163,7 +164,8 @@ export class Mixer {
   private route(): void {
     const voices = [this.mouth, ...[...this.legs.values()].map((leg) => leg.says)];
     const ears = [this.ear, ...[...this.legs.values()].map((leg) => leg.hears)];
-    ears.forEach((ear) => [...voices, this.music, this.ringing].forEach((from) => cut(from, ear)));
+    const played = [this.music, this.ringing, this.script];
+    ears.forEach((ear) => [...voices, ...played].forEach((from) => cut(from, ear)));
     this.tone?.connect(this.ear);
     routes(this.plans.values()).forEach(({ from, to }) => {
       const ear = this.earOf(to);
@@ -187,6 +189,9 @@ export class Mixer {
   private voiceOf(from: Source): AudioNode | undefined {
     if (from === 'music') {
       return this.music;
+    }
+    if (from === 'script') {
+      return this.script;
     }
     if (from === 'ring-back') {
       return this.ringing;

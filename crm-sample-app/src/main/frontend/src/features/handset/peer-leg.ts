@@ -62,6 +62,7 @@ export class PeerLeg {
 
   private send(): void {
     this.out.stream.getTracks().forEach((track) => this.connection.addTrack(track, this.out.stream));
+    this.connection.getTransceivers().forEach((each) => each.setCodecPreferences(spoken()));
   }
 
   /** Chromium feeds a remote sound into the mix only while an element plays it, be it silently. */
@@ -77,6 +78,15 @@ export class PeerLeg {
     await gathered(this.connection);
     return this.connection.localDescription?.sdp ?? '';
   }
+}
+
+/**
+ * Everything but comfort noise: with it a browser takes a steady tone for the noise of a room, and
+ * sends a description of it in its place.
+ */
+function spoken(): RTCRtpCodec[] {
+  const all = RTCRtpReceiver.getCapabilities('audio')?.codecs ?? [];
+  return all.filter(({ mimeType }) => mimeType.toLowerCase() !== 'audio/cn');
 }
 
 /** All candidates, or those found in time: without a network it never completes. */

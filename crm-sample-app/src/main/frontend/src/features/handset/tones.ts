@@ -5,6 +5,8 @@ const TUNE = [500, 625, 833, 625, 556, 833, 750, 833] as const;
 /** Sounds all through the tune, so that a listener (or a test) always knows it from a voice. */
 export const MUSIC_HZ = 1_000;
 export const RING_BACK_HZ = 425;
+/** A hum that is nobody's voice. */
+export const SCRIPT_HZ = 350;
 
 function sine(hz: number, seconds: number): number {
   return Math.sin(2 * Math.PI * hz * seconds);
@@ -31,6 +33,11 @@ function loop(sound: AudioContext, seconds: number, level: (at: number) => numbe
 /** The tone a caller hears while the other side rings: one second in five. */
 export function ringBack(sound: AudioContext): AudioNode {
   return loop(sound, 5, (at) => (at < 1 ? 0.12 * shape(at, 1) * sine(RING_BACK_HZ, at) : 0));
+}
+
+/** What is heard of somebody who follows a script: swelling and fading like speech. */
+export function scriptedVoice(sound: AudioContext): AudioNode {
+  return loop(sound, 2, (at) => (0.1 + 0.04 * sine(1, at)) * sine(SCRIPT_HZ, at));
 }
 
 /** A plain little tune of our own over a steady tone. */

@@ -213,6 +213,23 @@ public record Call(
                 .isPresent();
     }
 
+    /** Whether the customer has nobody to talk to for now, or is not to hear them. */
+    boolean customerWaits() {
+        return state() == CallState.PARKED
+                || handover()
+                        .filter(handover -> handover.kind().holdsCustomer())
+                        .isPresent();
+    }
+
+    /** Whether the customer hears music though guests are there, and nobody of the team is who could end it. */
+    boolean customerWaitsInVain() {
+        return state() == CallState.IN_PROGRESS
+                && !customerWaits()
+                && direction() != Direction.INTERNAL
+                && present().isEmpty()
+                && customer().filter(Participant::onHold).isPresent();
+    }
+
     Call with(Progress changed) {
         return new Call(
                 id, source, leg, parties, caller, placed, changed, participants, ringing, invitations, heardAt, code);

@@ -94,6 +94,14 @@ final class CallChanges implements OwnFindings {
                 new JournalEntry(received, Optional.of(call), found.event().legId(), clock.instant()));
     }
 
+    @Override
+    public void stillOnHold(CallId id) {
+        transactions.required(() -> calls.findForUpdate(id)
+                .filter(call -> !call.customerWaits()
+                        && call.customer().filter(Participant::onHold).isPresent())
+                .ifPresent(call -> store(call, call.with(call.invitations().stillOnHold()))));
+    }
+
     private void publish(Call before, Call now) {
         if (before.progress().answeredAt().isEmpty()
                 && now.progress().answeredAt().isPresent()) {

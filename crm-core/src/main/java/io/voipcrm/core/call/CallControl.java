@@ -2,7 +2,6 @@ package io.voipcrm.core.call;
 
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction;
-import io.voipcrm.core.telephony.Capability;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Telephony;
 import io.voipcrm.core.telephony.TelephonyException;
@@ -40,41 +39,15 @@ final class CallControl {
         later("redirect leg " + leg, () -> telephony.redirect(leg, instruction));
     }
 
-    /**
-     * Lets the customer hear music while there is nobody to hear instead, and the others again once there is. How the
-     * call stands is looked at when the provider is asked: of two requests the later one must not undo the earlier.
-     */
-    void holdCustomerIfAlone(CallId id, OwnFindings findings) {
-        later("settle who is on hold in call " + id, () -> transactions
-                .required(() -> calls.find(id))
-                .filter(call -> !call.over() && telephony.capabilities().contains(Capability.HOLD))
-                .ifPresent(call -> settleHold(call, findings)));
-    }
-
     /** Asks the provider what has become of the call, once the running transaction has committed. */
     void lookUp(CallId id, OwnFindings findings) {
         later(
                 "look up call " + id,
-                () -> transactions.required(() -> calls.find(id)).ifPresent(call -> lookUp(call, findings)));
+                () -> transactions.required(() -> calls.find(id)).ifPresent(call -> lookUpNow(call, findings)));
     }
 
-    private void settleHold(Call call, OwnFindings findings) {
-        boolean alone = call.state() == CallState.PARKED
-                || call.handover()
-                        .filter(handover -> handover.kind().holdsCustomer())
-                        .isPresent();
-        try {
-            call.customer()
-                    .filter(Participant::joined)
-                    .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), alone));
-        } catch (TelephonyException.Final e) {
-            // The customer may have left without our having heard of it.
-            lookUp(call, findings);
-            throw e;
-        }
-    }
-
-    private void lookUp(Call call, OwnFindings findings) {
+    /** Asks at once what has become of the call. */
+    void lookUpNow(Call call, OwnFindings findings) {
         LookUps lookUps = new LookUps(telephony, findings, clock);
         if (lookUps.possible()) {
             lookUps.about(List.of(call));

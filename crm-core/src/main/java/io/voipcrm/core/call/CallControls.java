@@ -15,12 +15,19 @@ import java.util.List;
 final class CallControls {
     private final CallRepository calls;
     private final Telephony telephony;
+    private final CustomersHold hold;
     private final AccessPolicy access;
     private final Transactions transactions;
 
-    CallControls(CallRepository calls, Telephony telephony, AccessPolicy access, Transactions transactions) {
+    CallControls(
+            CallRepository calls,
+            Telephony telephony,
+            CustomersHold hold,
+            AccessPolicy access,
+            Transactions transactions) {
         this.calls = calls;
         this.telephony = telephony;
+        this.hold = hold;
         this.access = access;
         this.transactions = transactions;
     }
@@ -32,6 +39,7 @@ final class CallControls {
         if (counterparts.isEmpty()) {
             throw new CallControlException("There is nobody to put on hold.");
         }
+        hold.leaveToAgent(id);
         counterparts.forEach(other -> telephony.hold(id, other.leg(), onHold));
         return find(id);
     }

@@ -16,7 +16,8 @@ record CallParts(
         HangUps hangUps,
         Placing placing,
         Handovers handovers,
-        Reconciler reconciler) {
+        Reconciler reconciler,
+        CustomersHold hold) {
     static CallParts of(
             CallPorts ports,
             CallSettings settings,
@@ -28,22 +29,23 @@ record CallParts(
         CallRepository calls = ports.calls();
         Names names = new Names(ports.users());
         CallControl control = new CallControl(calls, ports.telephony(), transactions, ports.background(), clock);
+        CustomersHold hold = new CustomersHold(calls, ports.telephony(), control, transactions, clock);
         Dialler dialler = new Dialler(ports.telephony(), control, staff.dialling(), settings, clock);
         HandoverCourse course = new HandoverCourse(names, settings);
         CallChanges changes = new CallChanges(
                 calls,
                 ports.journal(),
                 new Upkeep(course, settings),
-                new Reactions(control, dialler, new WrappingUp(staff.availability(), staff.dialling(), clock)),
+                new Reactions(control, hold, dialler, new WrappingUp(staff.availability(), staff.dialling(), clock)),
                 names,
                 transactions,
                 events,
                 clock);
         CallRouting routing = new CallRouting(staff.presence(), staff.availability(), calls);
-        OtherCalls otherCalls = new OtherCalls(calls, ports.telephony(), control, transactions);
+        OtherCalls otherCalls = new OtherCalls(calls, ports.telephony(), control, hold, transactions);
         CallClaims claims = new CallClaims(calls, changes, otherCalls, names, ports.users(), settings, events, clock);
         Offering offering = new Offering(calls, changes, course, routing, control, settings, events, clock);
-        CallControls controls = new CallControls(calls, ports.telephony(), access, transactions);
+        CallControls controls = new CallControls(calls, ports.telephony(), hold, access, transactions);
         DialPermit permit = new DialPermit(calls, staff.dialling(), routing, transactions, events, clock);
         HandoverRules rules = new HandoverRules(controls, permit, routing, clock);
         return new CallParts(
@@ -73,6 +75,7 @@ record CallParts(
                         course,
                         dialler,
                         control,
+                        hold,
                         ports.telephony(),
                         settings,
                         transactions,
@@ -80,9 +83,12 @@ record CallParts(
                 new Reconciler(
                         calls,
                         new LookUps(ports.telephony(), changes, clock),
+                        hold,
+                        changes,
                         settings,
                         transactions,
                         ports.background(),
-                        clock));
+                        clock),
+                hold);
     }
 }

@@ -182,8 +182,12 @@ public final class CallService {
         parts.hangUps().hangUp(actor, find(id));
     }
 
-    /** Gives up what has rung long enough and lets go of claims that led to nothing; to be called every second. */
+    /**
+     * Gives up what has rung long enough, lets go of claims that led to nothing, and asks the provider again for what it
+     * did not do; to be called every second.
+     */
     public void expireOverdue() {
+        parts.hold().retry();
         for (CallId id : transactions.required(() -> parts.calls().due(clock.instant(), DUE_AT_ONCE))) {
             transactions.required(() -> parts.offering().due(id));
         }

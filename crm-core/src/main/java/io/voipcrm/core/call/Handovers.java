@@ -25,6 +25,7 @@ final class Handovers {
     private final HandoverCourse course;
     private final Dialler dialler;
     private final CallControl control;
+    private final CustomersHold hold;
     private final Telephony telephony;
     private final CallSettings settings;
     private final Transactions transactions;
@@ -38,6 +39,7 @@ final class Handovers {
             HandoverCourse course,
             Dialler dialler,
             CallControl control,
+            CustomersHold hold,
             Telephony telephony,
             CallSettings settings,
             Transactions transactions,
@@ -49,6 +51,7 @@ final class Handovers {
         this.course = course;
         this.dialler = dialler;
         this.control = control;
+        this.hold = hold;
         this.telephony = telephony;
         this.settings = settings;
         this.transactions = transactions;
@@ -75,7 +78,7 @@ final class Handovers {
             return asked;
         } finally {
             if (!begun && kind.holdsCustomer()) {
-                transactions.required(() -> control.holdCustomerIfAlone(id, changes));
+                transactions.required(() -> hold.settle(id, changes));
             }
         }
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param guests the numbers of all guests there were, the first guest's first
  * @param handover what is going on
- * @param failure in plain words, why the last handover came to nothing; absent when it did not
+ * @param failure in plain words, what agents have to know: why the last handover came to nothing, or the customer
+ *     still is on hold
  */
 public record Invitations(List<PhoneNumber> guests, Optional<Handover> handover, Optional<String> failure) {
     public Invitations {
@@ -21,6 +22,8 @@ public record Invitations(List<PhoneNumber> guests, Optional<Handover> handover,
     public static Invitations none() {
         return new Invitations(List.of(), Optional.empty(), Optional.empty());
     }
+
+    private static final String STILL_ON_HOLD = "The customer is still on hold: the telephone network failed";
 
     /** The party that the next guest will be. */
     Party.Guest nextGuest() {
@@ -45,6 +48,18 @@ public record Invitations(List<PhoneNumber> guests, Optional<Handover> handover,
     /** The call is over, and with it what was going on. */
     Invitations ended() {
         return new Invitations(guests, Optional.empty(), failure);
+    }
+
+    /** The customer could not be taken back, and hears music where the others should be heard. */
+    Invitations stillOnHold() {
+        return new Invitations(guests, handover, Optional.of(STILL_ON_HOLD));
+    }
+
+    /** The customer hears the others. */
+    Invitations heard() {
+        return failure.filter(STILL_ON_HOLD::equals).isPresent()
+                ? new Invitations(guests, handover, Optional.empty())
+                : this;
     }
 
     Invitations failed(String why) {

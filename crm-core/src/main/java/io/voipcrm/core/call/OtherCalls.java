@@ -16,12 +16,19 @@ final class OtherCalls {
     private final CallRepository calls;
     private final Telephony telephony;
     private final CallControl control;
+    private final CustomersHold hold;
     private final Transactions transactions;
 
-    OtherCalls(CallRepository calls, Telephony telephony, CallControl control, Transactions transactions) {
+    OtherCalls(
+            CallRepository calls,
+            Telephony telephony,
+            CallControl control,
+            CustomersHold hold,
+            Transactions transactions) {
         this.calls = calls;
         this.telephony = telephony;
         this.control = control;
+        this.hold = hold;
         this.transactions = transactions;
     }
 
@@ -56,7 +63,10 @@ final class OtherCalls {
         if (alone && can.contains(Capability.HOLD)) {
             call.customer()
                     .filter(customer -> customer.joined() && !customer.onHold())
-                    .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), true));
+                    .ifPresent(customer -> {
+                        hold.leaveToAgent(call.id());
+                        telephony.hold(call.id(), customer.leg(), true);
+                    });
         } else if (can.contains(Capability.MUTE)) {
             call.legsOf(new Party.Agent(agent)).stream()
                     .filter(leg -> leg.joined() && !leg.muted())

@@ -17,4 +17,7 @@ interface OwnFindings {
      * @return false when it was noted before
      */
     boolean noteFirst(CallId call, Finding found);
+
+    /** The provider keeps failing to let a customer hear the others again: from now on the call says so. */
+    void stillOnHold(CallId call);
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 /** What has to be asked of the provider because of how a call stands now; decided by that alone. */
 final class Reactions {
     private final CallControl control;
+    private final CustomersHold hold;
     private final Dialler dialler;
     private final WrappingUp wrappingUp;
 
-    Reactions(CallControl control, Dialler dialler, WrappingUp wrappingUp) {
+    Reactions(CallControl control, CustomersHold hold, Dialler dialler, WrappingUp wrappingUp) {
         this.control = control;
+        this.hold = hold;
         this.dialler = dialler;
         this.wrappingUp = wrappingUp;
     }
@@ -42,14 +44,18 @@ final class Reactions {
         boolean changed = isParked != (before.state() == CallState.PARKED);
         if (isParked && changed && guestLeftLast(now) && now.handover().isEmpty()) {
             now.legsOf(new Party.Customer()).forEach(customer -> control.hangUp(customer.leg()));
-        } else if (changed || handoverIsOver(before, now)) {
-            control.holdCustomerIfAlone(now.id(), findings);
+        } else if (changed || handoverIsOver(before, now) || waitsInVainNow(before, now)) {
+            hold.settle(now.id(), findings);
         }
     }
 
     private static boolean guestLeftLast(Call call) {
         Optional<Party> last = call.progress().parked().map(Parked::left);
         return last.filter(Party.Guest.class::isInstance).isPresent();
+    }
+
+    private static boolean waitsInVainNow(Call before, Call now) {
+        return now.customerWaitsInVain() && !before.customerWaitsInVain();
     }
 
     private static boolean handoverIsOver(Call before, Call now) {

@@ -27,6 +27,8 @@ final class Reconciler {
 
     private final CallRepository calls;
     private final LookUps lookUps;
+    private final CustomersHold hold;
+    private final OwnFindings findings;
     private final CallSettings settings;
     private final Transactions transactions;
     private final Executor background;
@@ -37,12 +39,16 @@ final class Reconciler {
     Reconciler(
             CallRepository calls,
             LookUps lookUps,
+            CustomersHold hold,
+            OwnFindings findings,
             CallSettings settings,
             Transactions transactions,
             Executor background,
             Clock clock) {
         this.calls = calls;
         this.lookUps = lookUps;
+        this.hold = hold;
+        this.findings = findings;
         this.settings = settings;
         this.transactions = transactions;
         this.background = background;
@@ -79,11 +85,17 @@ final class Reconciler {
         }
     }
 
+    /** Nobody of the team is there who could see that it did not work. */
+    private void settleHold(Call call) {
+        transactions.required(() -> hold.settle(call.id(), findings));
+    }
+
     private int askAboutSome() {
         Instant now = clock.instant();
         Instant ringing = now.minus(settings.ringTime()).minus(PROVIDERS_DELAY);
         List<Call> silent = transactions.required(() -> calls.unheardOf(ringing, now.minus(SILENCE), AT_ONCE));
         lookUps.about(silent);
+        silent.stream().filter(Call::customerWaitsInVain).forEach(this::settleHold);
         return silent.size();
     }
 }

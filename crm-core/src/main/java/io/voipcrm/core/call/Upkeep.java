@@ -20,7 +20,13 @@ final class Upkeep {
         if (call.over()) {
             return call.handover().isPresent() ? call.with(call.invitations().ended()) : call;
         }
-        return colleagueCalled(parked(handovers.moved(withoutClaimThatWasUsed(call), now)), now);
+        return heard(colleagueCalled(parked(handovers.moved(withoutClaimThatWasUsed(call), now)), now));
+    }
+
+    private static Call heard(Call call) {
+        return call.customer().filter(Participant::onHold).isPresent()
+                ? call
+                : call.with(call.invitations().heard());
     }
 
     private static Call withoutClaimThatWasUsed(Call call) {

@@ -8,6 +8,7 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.presence.Standing;
 import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.core.testing.Examples;
+import io.voipcrm.core.testing.FakeTelephony;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.Extension;
 import io.voipcrm.core.user.User;
@@ -107,11 +108,26 @@ class CallOrderPropertyTest {
                     .as("%s after %s", now, before)
                     .isTrue();
             before = now;
+            assertNobodyIsLeftOnHold(crm);
         }
         Call call = crm.call(CallWords.CALL);
         List<Standing> team =
                 delivery.script().showsWhoTalked() ? crm.crm().availability().board() : List.of();
         return new Result(call.progress(), call.participants(), team, busy(crm));
+    }
+
+    /** Once everything is done that the provider was asked for, a customer who is alone with guests hears them. */
+    private static void assertNobodyIsLeftOnHold(TestCrm crm) {
+        List<FakeTelephony.Hold> asked = crm.telephony().holds();
+        find(crm)
+                .filter(call -> call.state() == CallState.IN_PROGRESS)
+                .filter(call -> call.present().isEmpty() && call.handover().isEmpty())
+                .flatMap(Call::customer)
+                .filter(customer -> customer.onHold() || !asked.isEmpty())
+                .ifPresent(customer -> assertThat(asked)
+                        .last()
+                        .extracting(FakeTelephony.Hold::onHold)
+                        .isEqualTo(false));
     }
 
     private static void registered(TestCrm crm, Extension extension, UserId id) {
@@ -127,9 +143,10 @@ class CallOrderPropertyTest {
     }
 
     private static Optional<CallState> state(TestCrm crm) {
-        return crm.stores()
-                .transactions()
-                .required(() -> crm.stores().calls().find(CallWords.CALL))
-                .map(Call::state);
+        return find(crm).map(Call::state);
+    }
+
+    private static Optional<Call> find(TestCrm crm) {
+        return crm.stores().transactions().required(() -> crm.stores().calls().find(CallWords.CALL));
     }
 }

@@ -174,6 +174,25 @@ enum CallScripts {
                     left(CUSTOMER_LEG, CUSTOMER_PARTY, 51),
                     ended(CUSTOMER_LEG, 52));
         }
+    },
+    /** The agent leaves the customer, who is on hold, to the guest. */
+    LEFT_TO_GUEST_ON_HOLD {
+        @Override
+        List<TelephonyEvent> events() {
+            return List.of(
+                    arrived(0),
+                    customerJoined(1),
+                    dialled(5),
+                    agentJoined(6),
+                    new LegEvent.Ringing(CALL, GUEST_LEG, GUEST_PARTY, at(21)),
+                    joined(GUEST_LEG, GUEST_PARTY, 25),
+                    customerHeld(true, 30),
+                    left(AGENT_LEG, AGENT_PARTY, 40),
+                    ended(AGENT_LEG, 40),
+                    customerHeld(false, 41),
+                    left(GUEST_LEG, GUEST_PARTY, 50),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 51));
+        }
     };
 
     abstract List<TelephonyEvent> events();

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A provider that does nothing but remember what it was asked to do. Thread-safe. */
 public final class FakeTelephony implements Telephony {
@@ -33,6 +34,7 @@ public final class FakeTelephony implements Telephony {
     private final Map<LegId, LegReport> known = new ConcurrentHashMap<>();
     private final Set<Capability> lacking = new CopyOnWriteArraySet<>();
     private final Clock clock;
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean broken;
 
     public FakeTelephony(Clock clock) {
@@ -149,8 +151,14 @@ public final class FakeTelephony implements Telephony {
         return List.copyOf(mutes);
     }
 
+    /** How many requests have failed. */
+    public int refused() {
+        return refused.get();
+    }
+
     private void refuseWhenBroken() {
         if (broken) {
+            refused.incrementAndGet();
             throw new TelephonyException.Retriable("The provider can't be reached", new IOException("no route"));
         }
     }

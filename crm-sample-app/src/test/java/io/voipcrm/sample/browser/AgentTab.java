@@ -170,10 +170,19 @@ final class AgentTab {
         assertThat(dialog).isHidden();
     }
 
-    void signOut() {
+    void chooseInAccountMenu(String item) {
         button("Account").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
                 .click();
+    }
+
+    /** Why no call rings here, or why nobody would hear. */
+    Locator banner() {
+        return page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("Why no call rings here"));
+    }
+
+    void signOut() {
+        chooseInAccountMenu("Sign out");
         assertThat(button("Sign in")).isVisible();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,11 +18,6 @@ class AnswerRaceIT {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
-
-    @AfterEach
-    void closeWindows() {
-        CHROMIUM.closeWindows();
-    }
 
     @Test
     void exactlyOneWinsEachTimeAndTheLoserIsToldWho() {

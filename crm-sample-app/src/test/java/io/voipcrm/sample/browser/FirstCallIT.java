@@ -37,8 +37,7 @@ class FirstCallIT {
     }
 
     @AfterEach
-    void closeWindows() {
-        CHROMIUM.closeWindows();
+    void printLatencies() {
         latencies.print();
     }
 

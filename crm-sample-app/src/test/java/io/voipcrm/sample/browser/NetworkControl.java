@@ -3,12 +3,15 @@ package io.voipcrm.sample.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 /** Lets things happen in the local telephone network, and looks at it. */
@@ -37,6 +40,14 @@ final class NetworkControl {
         return page.request().get(control.resolve(what).toString()).text();
     }
 
+    /** Whose browsers have a line to the network. */
+    List<String> registered() {
+        JsonObject state = Json.createReader(new StringReader(shown("state"))).readObject();
+        return state.getJsonArray("registered").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
     /** Whatever a test leaves behind rings or talks no more. */
     void endAllCalls() {
         JsonObject state = Json.createReader(new StringReader(shown("state"))).readObject();
@@ -50,6 +61,14 @@ final class NetworkControl {
         watched.waitForCondition(() -> {
             command("hurry?seconds=30");
             return watched.getByRole(AriaRole.STATUS).first().innerText().contains(shown);
+        });
+    }
+
+    /** The same until something shows. */
+    void hurryUntil(Locator shows) {
+        shows.page().waitForCondition(() -> {
+            command("hurry?seconds=30");
+            return shows.isVisible();
         });
     }
 }

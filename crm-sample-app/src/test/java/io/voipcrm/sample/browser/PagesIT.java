@@ -11,7 +11,6 @@ import io.voipcrm.sample.product.SharedProduct;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,11 +22,6 @@ class PagesIT {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
-
-    @AfterEach
-    void closeWindows() {
-        CHROMIUM.closeWindows();
-    }
 
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})

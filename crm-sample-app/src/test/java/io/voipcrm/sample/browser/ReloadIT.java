@@ -7,8 +7,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,18 +21,8 @@ class ReloadIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private Talk talk;
-
-    @BeforeEach
-    void peopleAreThere() {
-        talk = Talk.between(CHROMIUM, PRODUCT);
-    }
-
-    @AfterEach
-    void closeWindows() {
-        talk.network().endAllCalls();
-        CHROMIUM.closeWindows();
-    }
+    @RegisterExtension
+    final Talk talk = new Talk(CHROMIUM, PRODUCT);
 
     @Test
     void theCustomerHearsMusicWhileThePageReloadsAndTheAgentRejoins() {

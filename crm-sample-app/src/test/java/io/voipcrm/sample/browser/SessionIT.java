@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,11 +17,6 @@ class SessionIT {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
-
-    @AfterEach
-    void closeWindows() {
-        CHROMIUM.closeWindows();
-    }
 
     @Test
     void aWrongPasswordIsSaidAndTheFormKept() {

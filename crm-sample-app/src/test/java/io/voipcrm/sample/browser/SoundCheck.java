@@ -17,4 +17,11 @@ final class SoundCheck {
         assertThat(agent.soundReceived()).isGreaterThan(agentBefore);
         assertThat(customer.soundReceived()).isGreaterThan(customerBefore);
     }
+
+    /** Waits until the agent has received more sound than a moment ago. */
+    static void comesIn(AgentTab agent) {
+        double before = agent.soundReceived();
+        agent.page().waitForCondition(() -> agent.soundReceived() > before + A_LITTLE_SPEECH);
+        assertThat(agent.soundReceived()).isGreaterThan(before);
+    }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,11 +31,6 @@ class SoundIT {
         WrapUp.none(customer.page());
         alice = AgentTab.signedIn(Voice.ALICE.of(CHROMIUM.window()), PRODUCT.uri(), "alice@example.com")
                 .goOnline();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        CHROMIUM.closeWindows();
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.voipcrm.sample.product.SharedProduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,11 +20,6 @@ class StartPageIT {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
-
-    @AfterEach
-    void closeWindows() {
-        CHROMIUM.closeWindows();
-    }
 
     @Test
     void opensWithoutAnythingTheBrowserRefuses() {

@@ -4,27 +4,40 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A customer and two agents, each with a voice of their own, and what is heard on the customer's line. */
-final class Talk {
+/**
+ * A customer and two agents for each test, each with a voice of their own, and what is heard on the customer's line.
+ * Whatever call a test leaves behind ends with it.
+ */
+final class Talk implements BeforeEachCallback, AfterEachCallback {
     private final Chromium chromium;
     private final SharedProduct product;
-    private final CustomerPhone customer;
-    private final AgentTab alice;
-    private final AgentTab bob;
-    private final Ears ears;
+    private CustomerPhone customer;
+    private AgentTab alice;
+    private AgentTab bob;
+    private Ears ears;
 
-    private Talk(Chromium chromium, SharedProduct product) {
+    Talk(Chromium chromium, SharedProduct product) {
         this.chromium = chromium;
         this.product = product;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
         customer = CustomerPhone.open(Voice.CUSTOMER.of(chromium.window()), product.uri());
         ears = Ears.at(customer);
         alice = agent(Voice.ALICE, "alice@example.com");
         bob = agent(Voice.BOB, "bob@example.com");
     }
 
-    static Talk between(Chromium chromium, SharedProduct product) {
-        return new Talk(chromium, product);
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (customer != null) {
+            network().endAllCalls();
+        }
     }
 
     private AgentTab agent(Voice voice, String email) {

@@ -39,9 +39,8 @@ class TenAgentsIT {
     }
 
     @AfterEach
-    void closeWindows() {
+    void letColleaguesGo() {
         colleagues.letGo();
-        CHROMIUM.closeWindows();
         latencies.print();
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A call goes from hand to hand, and at each step it is measured who hears whom. */
 class TransferIT {
     private static final String BUSY = "+46701000001";
+    private static final String OUTSIDE = "+46701230002";
 
     @RegisterExtension
     static final SharedProduct PRODUCT = new SharedProduct();
@@ -19,7 +19,9 @@ class TransferIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private Talk talk;
+    @RegisterExtension
+    final Talk talk = new Talk(CHROMIUM, PRODUCT);
+
     private AgentTab alice;
     private AgentTab bob;
     private CustomerPhone customer;
@@ -28,18 +30,11 @@ class TransferIT {
 
     @BeforeEach
     void aliceTalksWithACustomer() {
-        talk = Talk.between(CHROMIUM, PRODUCT);
         alice = talk.alice();
         bob = talk.bob();
         customer = talk.customer();
         ears = talk.ears();
         aliceInCall = talk.begun();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        talk.network().endAllCalls();
-        CHROMIUM.closeWindows();
     }
 
     @Test
@@ -88,6 +83,34 @@ class TransferIT {
     }
 
     @Test
+    void toANumberOutsideWithoutAskingTheTwoOthersTalk() {
+        CustomerPhone outside = outside();
+        alice.transferTo(OUTSIDE, "Transfer now");
+        assertThat(alice.liveCall()).isHidden();
+        ears.hears("customer", Voice.MUSIC);
+
+        outside.answer();
+
+        theTwoOthersTalk(outside);
+    }
+
+    @Test
+    void toANumberOutsideAfterAskingTheTwoOthersTalk() {
+        CustomerPhone outside = outside();
+        alice.transferTo(OUTSIDE, "Ask first");
+        outside.answer();
+        assertThat(alice.inDock("Complete transfer")).isEnabled();
+        ears.hears("guest-1", Voice.ALICE.hz());
+        ears.doesNotHear("guest-1", Voice.CUSTOMER.hz());
+        ears.hears("customer", Voice.MUSIC);
+
+        alice.inDock("Complete transfer").click();
+
+        assertThat(alice.liveCall()).isHidden();
+        theTwoOthersTalk(outside);
+    }
+
+    @Test
     void toANumberThatIsBusyTheCallComesBack() {
         alice.transferTo(BUSY, "Transfer now");
 
@@ -108,6 +131,22 @@ class TransferIT {
         assertThat(customer.status()).containsText("Connected");
         talk.goesOnWith(Voice.ALICE);
         endedBy(alice);
+    }
+
+    private static CustomerPhone outside() {
+        return CustomerPhone.open(Voice.GUEST.of(CHROMIUM.window()), PRODUCT.uri(), OUTSIDE);
+    }
+
+    /** The customer and the guest hear each other, and no agent is there any more. */
+    private void theTwoOthersTalk(CustomerPhone outside) {
+        assertThat(customer.status()).containsText("Connected");
+        talk.goesOnWith(Voice.GUEST);
+        ears.hears("guest-1", Voice.CUSTOMER.hz());
+        ears.doesNotHear("customer", Voice.ALICE.hz());
+        customer.page().waitForCondition(() -> ears.agents().isEmpty());
+        assertThat(bob.cardOf("Alice Andersson")).containsText("Available");
+        outside.hangUp();
+        assertThat(customer.status()).containsText("Call ended");
     }
 
     /** Bob is asked by Alice while the customer hears music and neither of them. */

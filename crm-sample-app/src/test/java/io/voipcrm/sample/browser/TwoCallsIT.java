@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,19 +20,14 @@ class TwoCallsIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private Talk talk;
+    @RegisterExtension
+    final Talk talk = new Talk(CHROMIUM, PRODUCT);
+
     private AgentTab alice;
 
     @BeforeEach
     void peopleAreThere() {
-        talk = Talk.between(CHROMIUM, PRODUCT);
         alice = talk.alice();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        talk.network().endAllCalls();
-        CHROMIUM.closeWindows();
     }
 
     @Test

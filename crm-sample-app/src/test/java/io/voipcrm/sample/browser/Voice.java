@@ -1,6 +1,7 @@
 package io.voipcrm.sample.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 
 /** Gives everybody a voice of their own, so that it can be measured who hears whom. */
 enum Voice {
@@ -13,6 +14,9 @@ enum Voice {
     static final int MUSIC = 1000;
 
     static final int RING_BACK = 425;
+
+    /** What is heard of a number that answers by script. */
+    static final int SCRIPT = 350;
 
     private final int hz;
 
@@ -35,6 +39,7 @@ enum Voice {
                     const out = context.createMediaStreamDestination();
                     oscillator.frequency.value = %d;
                     loudness.gain.value = 0.5;
+                    window.__voice = loudness;
                     oscillator.connect(loudness).connect(out);
                     oscillator.start();
                     return out.stream;
@@ -43,5 +48,10 @@ enum Voice {
                 }
                 """.formatted(hz));
         return window;
+    }
+
+    /** The microphone at this page gives no sound any more, or gives it again. */
+    static void soundOf(Page page, boolean on) {
+        page.evaluate("on => { window.__voice.gain.value = on ? 0.5 : 0; }", on);
     }
 }

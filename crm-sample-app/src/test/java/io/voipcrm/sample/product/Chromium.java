@@ -8,11 +8,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A browser without a screen, with a microphone that plays by itself, for one test class. */
-public final class Chromium implements BeforeAllCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -62,8 +63,19 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** A window that shares nothing with the others: another person at another machine. */
     public BrowserContext window() {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        window.grantPermissions(List.of("microphone"));
+        allowMicrophone(window);
         return window;
+    }
+
+    /** From now on this window's pages are refused the microphone, as by a click in the address bar. */
+    public void refuseMicrophone(BrowserContext window) {
+        window.clearPermissions();
+        // Granting anything refuses what was not granted before.
+        window.grantPermissions(List.of("geolocation"));
+    }
+
+    public void allowMicrophone(BrowserContext window) {
+        window.grantPermissions(List.of("microphone"));
     }
 
     /** A window of another size, in CSS pixels. */
@@ -71,7 +83,9 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
     }
 
-    public void closeWindows() {
+    /** Closes the windows of each test, also of one whose preparation failed. */
+    @Override
+    public void afterEach(ExtensionContext context) {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 }

@@ -27,7 +27,7 @@ export function LiveCall({ own }: { own: OwnCall<LivePhase> }) {
       <CallHeading own={own} />
       {call.participants.length > 0 && (
         <p className="mt-1 text-sm font-medium">
-          {whoHears(call, { userId, muted, elsewhere: !own.active })}
+          {whoHears(call, { userId, muted: muted || own.phase.silent, elsewhere: !own.active })}
         </p>
       )}
       {call.participants.length === 0 && muted && (

@@ -9,7 +9,7 @@ import io.voipcrm.twilio.simulator.time.Scheduler.Scheduled;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A far end that follows a script and makes no sound. */
+/** A far end that follows a script; whoever mixes the sound gives it a voice. */
 final class ScriptedLine implements Line {
 
     private final Exchange exchange;
@@ -57,6 +57,11 @@ final class ScriptedLine implements Line {
     @Override
     public void ended(CallStatus status) {
         next.cancel();
+    }
+
+    @Override
+    public boolean needsVoice() {
+        return true;
     }
 
     private void react(ScriptedCallee.Reaction reaction) {

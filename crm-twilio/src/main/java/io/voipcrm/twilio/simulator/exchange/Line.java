@@ -42,6 +42,11 @@ public interface Line {
         return false;
     }
 
+    /** Whether this far end has nobody who could speak, so that a voice is to be mixed in its place. */
+    default boolean needsVoice() {
+        return false;
+    }
+
     /** The page through which this far end can give its sound to others; empty if it has none. */
     default Optional<MediaPeer> mediaPeer() {
         return Optional.empty();

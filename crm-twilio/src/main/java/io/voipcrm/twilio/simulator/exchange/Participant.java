@@ -165,6 +165,7 @@ public final class Participant implements Occupation {
                 hearing == Hearing.OTHERS,
                 hearing != Hearing.MUSIC && ringing > 0,
                 hearing == Hearing.OTHERS && !muted,
+                call.line().needsVoice(),
                 coaches);
     }
 

@@ -18,6 +18,7 @@ public record RoomSound(String room, List<LegSound> legs) {
      * @param others whether it hears the others
      * @param ringBack whether it hears that somebody is being called
      * @param heard whether the others hear it
+     * @param voice whether a voice is to be mixed in its place, since it has none of its own
      * @param coaches the only leg that hears it; empty: everybody does
      */
     public record LegSound(
@@ -27,5 +28,6 @@ public record RoomSound(String room, List<LegSound> legs) {
             boolean others,
             boolean ringBack,
             boolean heard,
+            boolean voice,
             Optional<String> coaches) {}
 }

@@ -89,6 +89,7 @@ final class PhoneDesk implements MediaPeer {
                 .with("others", leg.others())
                 .with("ringBack", leg.ringBack())
                 .with("heard", leg.heard())
+                .with("voice", leg.voice())
                 .with("coaches", leg.coaches().orElse(null));
     }
 

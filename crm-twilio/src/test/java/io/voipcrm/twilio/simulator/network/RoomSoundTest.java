@@ -128,6 +128,17 @@ class RoomSoundTest {
     }
 
     @Test
+    void whoeverFollowsAScriptIsGivenAVoice() {
+        network.browser("7").dial("");
+        dialIn(StandInNumbers.PICKS_UP, "customer");
+        network.time().advance(Duration.ofSeconds(1));
+
+        assertThat(leg("customer").isTrue("voice")).isTrue();
+        assertThat(leg("customer").isTrue("heard")).isTrue();
+        assertThat(leg("agent-7").isTrue("voice")).isFalse();
+    }
+
+    @Test
     void anIdlePageMixesForAnAgentWhoIsThereFirst() {
         TestBrowser alice = network.browser("7");
         alice.dial("");
