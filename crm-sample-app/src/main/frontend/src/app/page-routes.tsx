@@ -17,6 +17,7 @@ const CallLog = lazy(async () => ({ default: (await import('@/features/calls')).
 const CallRoute = lazy(async () => ({ default: (await import('./call-route')).CallRoute }));
 const MissedCalls = lazy(async () => ({ default: (await import('@/features/missed')).MissedCalls }));
 const Tasks = lazy(async () => ({ default: (await import('@/features/tasks')).Tasks }));
+const Reports = lazy(async () => ({ default: (await import('@/features/reports')).Reports }));
 const Users = lazy(async () => ({ default: (await import('@/features/users')).Users }));
 const Settings = lazy(async () => ({ default: (await import('@/features/settings')).Settings }));
 
@@ -65,6 +66,11 @@ export function PageRoutes() {
         <Route path="/calls/:id">{({ id }) => <CallRoute id={Number(id)} />}</Route>
         <Route path="/missed" component={MissedCalls} />
         <Route path="/tasks" component={Tasks} />
+        <Route path="/reports">
+          <Allowed path="/reports">
+            <Reports />
+          </Allowed>
+        </Route>
         <Route path="/users">
           <Allowed path="/users">
             <Users />

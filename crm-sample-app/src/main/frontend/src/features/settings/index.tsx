@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { CredentialsPanel } from './components/credentials-panel';
 import { NumbersPanel } from './components/numbers-panel';
+import { OutcomesPanel } from './components/outcomes-panel';
 import { RulesPanel } from './components/rules-panel';
 import { StatisticsCards } from './components/statistics-cards';
 import { words } from './strings';
@@ -41,6 +42,9 @@ export function Settings() {
       </section>
       <Part id="calling-title" title={words.calling} text={words.callingText}>
         <RulesPanel />
+      </Part>
+      <Part id="wrap-up-title" title={words.wrapUp} text={words.wrapUpText}>
+        <OutcomesPanel />
       </Part>
       <Part id="numbers-title" title={words.numbers} text={words.numbersText}>
         <NumbersPanel />
