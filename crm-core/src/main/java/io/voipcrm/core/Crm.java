@@ -4,8 +4,14 @@ import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.contact.CompanyService;
+import io.voipcrm.core.contact.ContactFieldService;
+import io.voipcrm.core.contact.ContactMerging;
 import io.voipcrm.core.contact.ContactService;
 import io.voipcrm.core.contact.ContactServices;
+import io.voipcrm.core.contact.ContactTrash;
+import io.voipcrm.core.contact.ContactViewService;
+import io.voipcrm.core.contact.DuplicateFinding;
+import io.voipcrm.core.contact.PersonalDataService;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
@@ -86,6 +92,30 @@ public final class Crm {
         return contacts.companies();
     }
 
+    public ContactTrash contactTrash() {
+        return contacts.trash();
+    }
+
+    public ContactMerging contactMerging() {
+        return contacts.merging();
+    }
+
+    public DuplicateFinding duplicates() {
+        return contacts.duplicates();
+    }
+
+    public ContactFieldService contactFields() {
+        return contacts.fields();
+    }
+
+    public ContactViewService contactViews() {
+        return contacts.views();
+    }
+
+    public PersonalDataService personalData() {
+        return contacts.personalData();
+    }
+
     public CredentialsService credentials() {
         return credentials;
     }
@@ -140,5 +170,6 @@ public final class Crm {
         calls.ringNewcomers();
         calls.reconcile();
         work.tick();
+        contacts.duplicates().compareSome();
     }
 }

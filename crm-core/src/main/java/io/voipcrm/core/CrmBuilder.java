@@ -2,6 +2,7 @@ package io.voipcrm.core;
 
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.RolePolicy;
+import io.voipcrm.core.call.CallFollower;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallPorts;
 import io.voipcrm.core.call.CallService;
@@ -133,7 +134,7 @@ public final class CrmBuilder {
                         events,
                         clock),
                 ContactServices.create(
-                        kept.contactBook(), dialling::ownNumber, List.of(), access, transactions, events, clock),
+                        kept.contactBook(), dialling::ownNumber, List.of(new CallFollower(kept.calls())), access, transactions, events, clock),
                 new CredentialsService(kept.credentials(), access, transactions, clock),
                 dialling,
                 presence,

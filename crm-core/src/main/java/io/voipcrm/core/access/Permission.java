@@ -25,6 +25,8 @@ public enum Permission {
     EXPORT_CONTACTS,
     ERASE_CONTACTS,
     EXPORT_PERSONAL_DATA,
+    /** Views that the whole team has. */
+    SHARE_VIEWS,
     /** What the company asks about contacts and calls: fields, outcome codes, wrap-up. */
     DEFINE_FIELDS,
     CHANGE_OTHERS_WORK

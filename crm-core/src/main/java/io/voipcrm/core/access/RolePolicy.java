@@ -17,6 +17,7 @@ import static io.voipcrm.core.access.Permission.SEE_JOURNAL;
 import static io.voipcrm.core.access.Permission.SEE_REPORTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
 import static io.voipcrm.core.access.Permission.SEE_TEAM;
+import static io.voipcrm.core.access.Permission.SHARE_VIEWS;
 import static io.voipcrm.core.access.Permission.TAKE_CALLS;
 import static io.voipcrm.core.access.Permission.TRASH_CONTACTS;
 
@@ -42,6 +43,7 @@ public final class RolePolicy implements AccessPolicy {
                     MERGE_CONTACTS,
                     SEE_JOURNAL,
                     SEE_REPORTS,
+                    SHARE_VIEWS,
                     TRASH_CONTACTS));
 
     private static final Set<Permission> ADMIN = EnumSet.allOf(Permission.class);

@@ -255,7 +255,25 @@ public record Call(
                 id, source, leg, parties, caller, placed, progress, participants, ringing, invitations, at, code);
     }
 
-    Call linked(Optional<Caller> to) {
+    /** The same call, with nobody knows whom. */
+    public Call anonymous() {
+        Parties nobody = new Parties(parties.direction(), Optional.empty(), parties.company());
+        return new Call(
+                id,
+                source,
+                leg,
+                nobody,
+                Optional.empty(),
+                placed,
+                progress,
+                participants,
+                ringing,
+                invitations,
+                heardAt,
+                code);
+    }
+
+    public Call linked(Optional<Caller> to) {
         return new Call(
                 id, source, leg, parties, to, placed, progress, participants, ringing, invitations, heardAt, code);
     }

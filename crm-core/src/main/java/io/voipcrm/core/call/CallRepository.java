@@ -1,11 +1,15 @@
 package io.voipcrm.core.call;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where calls are kept. Thread-safe; changes belong to the running transaction. */
 public interface CallRepository {
@@ -59,6 +63,20 @@ public interface CallRepository {
 
     /** Calls that match, newest first: those started before the cursor, {@code limit} at most. */
     List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit);
+
+    /**
+     * Lets calls of one contact be another's.
+     *
+     * @param which only these of them; absent for all
+     * @return the numbers of the calls that were changed
+     */
+    List<Long> moveCaller(ContactId from, Optional<List<CallId>> which, Caller to);
+
+    /**
+     * Takes name and number out of the calls of the contact, and out of those with one of the numbers that are nobody
+     * else's, and what a provider told out of their journal.
+     */
+    void forgetCaller(ContactId contact, Set<PhoneNumber> numbers);
 
     /** Figures of the calls that started in the period. */
     CallStatistics statistics(Instant from, Instant to);

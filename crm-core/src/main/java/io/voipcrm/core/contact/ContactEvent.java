@@ -8,6 +8,9 @@ import io.voipcrm.core.event.CrmEvent;
  * log outlives a contact that is erased.
  */
 public sealed interface ContactEvent extends CrmEvent {
+    /** Who did it. */
+    UserId by();
+
     record ContactCreated(ContactId contactId, UserId by) implements ContactEvent {}
 
     record ContactUpdated(ContactId contactId, UserId by) implements ContactEvent {}

@@ -7,7 +7,15 @@ import java.time.Clock;
 import java.util.List;
 
 /** Everything that can be done with contacts. */
-public record ContactServices(ContactService contacts, CompanyService companies) {
+public record ContactServices(
+        ContactService contacts,
+        CompanyService companies,
+        ContactTrash trash,
+        ContactMerging merging,
+        DuplicateFinding duplicates,
+        ContactFieldService fields,
+        ContactViewService views,
+        PersonalDataService personalData) {
     /**
      * The services.
      *
@@ -25,6 +33,12 @@ public record ContactServices(ContactService contacts, CompanyService companies)
         ContactWriting writing = new ContactWriting(book, own, clock);
         return new ContactServices(
                 new ContactService(book, writing, own, access, transactions, events),
-                new CompanyService(book, writing, access, transactions, events));
+                new CompanyService(book, writing, access, transactions, events),
+                new ContactTrash(book, writing, followers, access, transactions, events),
+                new ContactMerging(book, writing, followers, access, transactions, events),
+                new DuplicateFinding(book, access, transactions),
+                new ContactFieldService(book.fields(), access, transactions),
+                new ContactViewService(book.views(), access, transactions),
+                new PersonalDataService(book, followers, access, transactions));
     }
 }

@@ -10,12 +10,16 @@ import io.voipcrm.core.call.CallStatistics;
 import io.voipcrm.core.call.Claim;
 import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NewCall;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -70,6 +74,29 @@ public final class InMemoryCallRepository implements CallRepository {
                 .filter(call ->
                         call.participants().stream().anyMatch(one -> one.leg().equals(leg)))
                 .findFirst());
+    }
+
+    @Override
+    public List<Long> moveCaller(ContactId from, Optional<List<CallId>> which, Caller to) {
+        return transactions.required(() -> {
+            List<Call> moved = calls.stream()
+                    .filter(call -> call.caller().flatMap(Caller::contact).equals(Optional.of(from)))
+                    .filter(call -> which.isEmpty() || which.get().contains(call.id()))
+                    .toList();
+            moved.forEach(call -> calls.put(call.id(), call.linked(Optional.of(to))));
+            return moved.stream().map(call -> call.id().value()).toList();
+        });
+    }
+
+    @Override
+    public void forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
+        transactions.required(() -> calls.stream()
+                .filter(call -> call.caller()
+                        .flatMap(Caller::contact)
+                        .map(contact::equals)
+                        .orElse(call.parties().customer().filter(numbers::contains).isPresent()))
+                .toList()
+                .forEach(call -> calls.put(call.id(), call.anonymous())));
     }
 
     @Override

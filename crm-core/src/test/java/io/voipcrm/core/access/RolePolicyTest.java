@@ -21,6 +21,7 @@ import static io.voipcrm.core.access.Permission.SEE_JOURNAL;
 import static io.voipcrm.core.access.Permission.SEE_REPORTS;
 import static io.voipcrm.core.access.Permission.SEE_STATISTICS;
 import static io.voipcrm.core.access.Permission.SEE_TEAM;
+import static io.voipcrm.core.access.Permission.SHARE_VIEWS;
 import static io.voipcrm.core.access.Permission.TAKE_CALLS;
 import static io.voipcrm.core.access.Permission.TRASH_CONTACTS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,7 @@ class RolePolicyTest {
             Map.entry(IMPORT_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(MERGE_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(TRASH_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(SHARE_VIEWS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(ERASE_CONTACTS, Set.of(Role.ADMIN)),
             Map.entry(MANAGE_TELEPHONY, Set.of(Role.ADMIN))));
 

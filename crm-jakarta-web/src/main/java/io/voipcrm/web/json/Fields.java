@@ -9,9 +9,12 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -93,6 +96,55 @@ public final class Fields {
             wrong(member, "This is a list of objects");
             return Optional.empty();
         });
+    }
+
+    /**
+     * Like {@link #objects}, with errors that name the element: {@code phones[1].number}; empty when it is absent or one
+     * of them is wrong.
+     */
+    public <T> Optional<List<T>> items(String member, Function<Fields, Optional<T>> reader) {
+        AtomicInteger place = new AtomicInteger();
+        return list(member, element -> inner(member + "[" + place.getAndIncrement() + "]", element, reader));
+    }
+
+    /** The member as an object, with errors that name its member: {@code address.city}; empty when it is absent or wrong. */
+    public <T> Optional<T> object(String member, Function<Fields, Optional<T>> reader) {
+        return value(member).flatMap(value -> inner(member, value, reader));
+    }
+
+    /** The member as an object of texts, numbers and truth values, each in its text; what is null is left out. */
+    public Map<String, String> scalars(String member) {
+        Map<String, String> scalars = new LinkedHashMap<>();
+        Optional<JsonValue> value = value(member);
+        if (value.isPresent() && value.get() instanceof JsonObject inner) {
+            inner.forEach((key, scalar) -> scalar(member + "." + key, scalar).ifPresent(text -> scalars.put(key, text)));
+        } else if (value.isPresent()) {
+            wrong(member, "This is an object");
+        }
+        return scalars;
+    }
+
+    private Optional<String> scalar(String path, JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> Optional.of(((JsonString) value).getString());
+            case NUMBER, TRUE, FALSE -> Optional.of(value.toString());
+            case NULL -> Optional.empty();
+            case OBJECT, ARRAY -> {
+                wrong(path, "This is a text, a number, or true or false");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private <T> Optional<T> inner(String path, JsonValue value, Function<Fields, Optional<T>> reader) {
+        if (value instanceof JsonObject inner) {
+            Fields fields = new Fields(inner);
+            Optional<T> read = reader.apply(fields);
+            fields.all().forEach(error -> wrong(path + "." + error.field(), error.message()));
+            return read;
+        }
+        wrong(path, "This is an object");
+        return Optional.empty();
     }
 
     /** Notes an error that the caller has found. */

@@ -6,6 +6,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -70,6 +71,8 @@ public final class JsonText {
             out.write(flag.booleanValue());
         } else if (value instanceof Double || value instanceof Float) {
             out.write(((Number) value).doubleValue());
+        } else if (value instanceof BigDecimal decimal) {
+            out.write(decimal);
         } else if (value instanceof Number number) {
             out.write(number.longValue());
         } else if (value instanceof Instant time) {

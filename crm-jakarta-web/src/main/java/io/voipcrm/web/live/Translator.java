@@ -14,6 +14,7 @@ import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
 import io.voipcrm.core.missed.MissedCallEvent;
@@ -29,12 +30,14 @@ import java.util.Set;
 /** Turns events into frames, several at a time so that what they need is looked up once. Thread-safe. */
 final class Translator {
     private final Crm crm;
+    private final AccessPolicy access;
     private final Names names;
     private final UserFrames userFrames;
     private final MissedCallFrames missedCallFrames;
 
     Translator(Crm crm, AccessPolicy access) {
         this.crm = crm;
+        this.access = access;
         this.names = new Names(crm);
         this.userFrames = new UserFrames(access);
         this.missedCallFrames = new MissedCallFrames(access);
@@ -51,11 +54,24 @@ final class Translator {
             prepare(logged.event(), people);
         }
         Scene scene = new Scene(names.view(reader, people), board(reader));
+        ContactFrames contacts = new ContactFrames(crm, access, reader, contactEvents(events));
         List<Broadcast> frames = new ArrayList<>();
         for (LoggedEvent logged : events) {
-            frames.addAll(frames(logged.event(), logged.position(), scene));
+            if (logged.event() instanceof ContactEvent event) {
+                frames.addAll(contacts.of(event, logged.position()));
+            } else {
+                frames.addAll(frames(logged.event(), logged.position(), scene));
+            }
         }
         return frames;
+    }
+
+    private static List<ContactEvent> contactEvents(List<LoggedEvent> events) {
+        return events.stream()
+                .map(LoggedEvent::event)
+                .filter(ContactEvent.class::isInstance)
+                .map(ContactEvent.class::cast)
+                .toList();
     }
 
     TeamBoard board(Actor reader) {

@@ -9,6 +9,15 @@ import io.voipcrm.core.call.DialRefusedException;
 import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NotInCallException;
 import io.voipcrm.core.missed.MissedCallNotFoundException;
+import io.voipcrm.core.contact.CompanyInUseException;
+import io.voipcrm.core.contact.CompanyNotFoundException;
+import io.voipcrm.core.contact.CompanyTakenException;
+import io.voipcrm.core.contact.ContactNotFoundException;
+import io.voipcrm.core.contact.FieldNotFoundException;
+import io.voipcrm.core.contact.FieldTakenException;
+import io.voipcrm.core.contact.MergeNotFoundException;
+import io.voipcrm.core.contact.MergeStandsException;
+import io.voipcrm.core.contact.ViewNotFoundException;
 import io.voipcrm.core.telephony.CapabilityMissingException;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
@@ -41,6 +50,17 @@ final class Problems {
         if (refusal instanceof InvalidValueException invalid) {
             return Problem.of(BAD_REQUEST, title, List.of(new FieldError(invalid.member(), title)));
         }
+        if (refusal instanceof ContactNotFoundException gone) {
+            return gone.mergedInto()
+                    .map(into -> new Problem(NOT_FOUND, title, List.of(), Map.of("mergedInto", into.value())))
+                    .orElseGet(() -> Problem.of(NOT_FOUND, title));
+        }
+        if (refusal instanceof CompanyTakenException) {
+            return Problem.of(BAD_REQUEST, title, List.of(new FieldError("name", title)));
+        }
+        if (refusal instanceof FieldTakenException) {
+            return Problem.of(BAD_REQUEST, title, List.of(new FieldError("key", title)));
+        }
         if (refusal instanceof UserTakenException taken) {
             return Problem.of(BAD_REQUEST, title, List.of(new FieldError(taken.member(), title)));
         }
@@ -51,6 +71,10 @@ final class Problems {
             return Problem.of(FORBIDDEN, "You may not do this");
         }
         if (refusal instanceof UserNotFoundException
+                || refusal instanceof CompanyNotFoundException
+                || refusal instanceof FieldNotFoundException
+                || refusal instanceof ViewNotFoundException
+                || refusal instanceof MergeNotFoundException
                 || refusal instanceof CallNotFoundException
                 || refusal instanceof MissedCallNotFoundException
                 || refusal instanceof TelephonyNotConfiguredException) {
@@ -58,6 +82,9 @@ final class Problems {
         }
         if (refusal instanceof NotInCallException) {
             return Problem.of(FORBIDDEN, "You are not in this call");
+        }
+        if (refusal instanceof CompanyInUseException || refusal instanceof MergeStandsException) {
+            return Problem.of(CONFLICT, title);
         }
         if (refusal instanceof LegTakenException || refusal instanceof CallControlException) {
             return Problem.of(CONFLICT, title);

@@ -6,6 +6,13 @@ import io.voipcrm.web.call.ControlResource;
 import io.voipcrm.web.call.HandoverResource;
 import io.voipcrm.web.call.PlacingResource;
 import io.voipcrm.web.call.StatisticsResource;
+import io.voipcrm.web.contact.CompanyResource;
+import io.voipcrm.web.contact.ContactResource;
+import io.voipcrm.web.contact.DuplicateResource;
+import io.voipcrm.web.contact.FieldResource;
+import io.voipcrm.web.contact.FindingResource;
+import io.voipcrm.web.contact.TrashResource;
+import io.voipcrm.web.contact.ViewResource;
 import io.voipcrm.web.dialling.DiallingResource;
 import io.voipcrm.web.dialling.DiallingRulesResource;
 import io.voipcrm.web.json.FieldsReader;
@@ -56,6 +63,13 @@ public class CrmApplication extends Application {
                 ControlResource.class,
                 HandoverResource.class,
                 StatisticsResource.class,
+                ContactResource.class,
+                FindingResource.class,
+                TrashResource.class,
+                DuplicateResource.class,
+                CompanyResource.class,
+                FieldResource.class,
+                ViewResource.class,
                 DiallingResource.class,
                 DiallingRulesResource.class,
                 AvailabilityResource.class,

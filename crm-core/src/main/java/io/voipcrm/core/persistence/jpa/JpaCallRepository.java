@@ -8,6 +8,9 @@ import io.voipcrm.core.call.CallRepository;
 import io.voipcrm.core.call.CallStatistics;
 import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NewCall;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
@@ -18,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Keeps calls in PostgreSQL. */
@@ -79,6 +83,31 @@ public final class JpaCallRepository implements CallRepository {
         database.change(CallRow.class, call.id().value(), row -> row.take(call));
         CallOffers.store(call.id().value(), call.ringing(), database);
         CallParticipants.store(call.id().value(), call.participants(), database);
+    }
+
+    @Override
+    public List<Long> moveCaller(ContactId from, Optional<List<CallId>> which, Caller to) {
+        return database
+                .column(
+                        """
+                        update crm_call set caller_contact_id = cast(nullif(?2, '') as bigint), caller_name = ?3
+                        where caller_contact_id = ?1
+                            and (?4 = 'all' or id = any(cast(string_to_array(?5, ',') as bigint[])))
+                        returning id
+                        """,
+                        from.value(),
+                        to.contact().map(ContactId::toString).orElse(""),
+                        to.name(),
+                        which.isEmpty() ? "all" : "these",
+                        Database.text(which.orElse(List.of()).stream().map(CallId::value).toList()))
+                .stream()
+                .map(Database::number)
+                .toList();
+    }
+
+    @Override
+    public void forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
+        CallTraces.erase(database, contact, numbers);
     }
 
     @Override
