@@ -9,6 +9,7 @@ import io.voipcrm.core.call.CallService;
 import io.voipcrm.core.call.CallSettings;
 import io.voipcrm.core.call.Staff;
 import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.ContactFollower;
 import io.voipcrm.core.contact.ContactServices;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.dialling.DiallingPorts;
@@ -24,6 +25,7 @@ import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.user.PasswordHasher;
 import io.voipcrm.core.user.UserService;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,6 +38,7 @@ public final class CrmBuilder {
     private @Nullable PasswordHasher passwordHasher;
     private @Nullable SessionTokens sessionTokens;
     private @Nullable ContactDirectory directory;
+    private final List<ContactFollower> followers = new ArrayList<>();
     private Optional<Country> country = Optional.empty();
     private AccessPolicy access = new RolePolicy();
     private CallSettings callSettings = CallSettings.usual();
@@ -67,6 +70,12 @@ public final class CrmBuilder {
     /** Whose number is this? Unless set, the CRM's own contacts answer. */
     public CrmBuilder directory(ContactDirectory value) {
         directory = value;
+        return this;
+    }
+
+    /** Adds something of the host's that is kept about contacts, and follows them into merges and out of the CRM. */
+    public CrmBuilder follower(ContactFollower value) {
+        followers.add(value);
         return this;
     }
 
@@ -134,7 +143,13 @@ public final class CrmBuilder {
                         events,
                         clock),
                 ContactServices.create(
-                        kept.contactBook(), dialling::ownNumber, List.of(new CallFollower(kept.calls())), access, transactions, events, clock),
+                        kept.contactBook(),
+                        dialling::ownNumber,
+                        following(kept),
+                        access,
+                        transactions,
+                        events,
+                        clock),
                 new CredentialsService(kept.credentials(), access, transactions, clock),
                 dialling,
                 presence,
@@ -152,6 +167,13 @@ public final class CrmBuilder {
                 provider,
                 events,
                 kept.eventLog());
+    }
+
+    private List<ContactFollower> following(Stores kept) {
+        List<ContactFollower> all = new ArrayList<>();
+        all.add(new CallFollower(kept.calls()));
+        all.addAll(followers);
+        return all;
     }
 
     private static <T> T needed(@Nullable T value, String name) {

@@ -34,8 +34,7 @@ public final class CallFollower implements ContactFollower {
 
     @Override
     public void moveBack(List<Long> moved, ContactId from, Contact to) {
-        calls.moveCaller(
-                from, Optional.of(moved.stream().map(CallId::of).toList()), caller(to));
+        calls.moveCaller(from, Optional.of(moved.stream().map(CallId::of).toList()), caller(to));
     }
 
     @Override
@@ -58,7 +57,9 @@ public final class CallFollower implements ContactFollower {
         told.put("number", call.parties().customer().map(PhoneNumber::e164).orElse(""));
         told.put("startedAt", call.progress().startedAt().toString());
         told.put("outcome", call.progress().outcome().map(Enum::name).orElse(""));
-        told.put("talkSeconds", call.progress().talkTime().map(time -> time.toSeconds()).orElse(0L));
+        told.put(
+                "talkSeconds",
+                call.progress().talkTime().map(time -> time.toSeconds()).orElse(0L));
         return told;
     }
 

@@ -96,8 +96,8 @@ public final class ContactMerging {
                         Differences.between(kept.details(), merge.before()));
             }
             Contact restored = writing.store(gone.restored(now), ContactChange.Kind.UNMERGED, List.of());
-            followers.forEach(follower -> follower.moveBack(
-                    merge.moved().getOrDefault(follower.kind(), List.of()), merge.kept(), restored));
+            followers.forEach(follower ->
+                    follower.moveBack(merge.moved().getOrDefault(follower.kind(), List.of()), merge.kept(), restored));
             book.merges().undone(merge, now);
             events.publish(new ContactsUnmerged(kept.id(), restored.id(), actor.userId()));
             return new Unmerged(before, restored);

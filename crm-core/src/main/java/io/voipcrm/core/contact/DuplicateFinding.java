@@ -56,8 +56,8 @@ public final class DuplicateFinding {
             Set<ContactId> ids = pairs.stream()
                     .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                     .collect(Collectors.toSet());
-            Map<ContactId, Contact> contacts = book.contacts().findAll(ids).stream()
-                    .collect(Collectors.toMap(Contact::id, Function.identity()));
+            Map<ContactId, Contact> contacts =
+                    book.contacts().findAll(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
             return pairs.stream()
                     .flatMap(pair -> together(pair, contacts).stream())
                     .toList();

@@ -94,7 +94,10 @@ public final class InMemoryCallRepository implements CallRepository {
                 .filter(call -> call.caller()
                         .flatMap(Caller::contact)
                         .map(contact::equals)
-                        .orElse(call.parties().customer().filter(numbers::contains).isPresent()))
+                        .orElse(call.parties()
+                                .customer()
+                                .filter(numbers::contains)
+                                .isPresent()))
                 .toList()
                 .forEach(call -> calls.put(call.id(), call.anonymous())));
     }

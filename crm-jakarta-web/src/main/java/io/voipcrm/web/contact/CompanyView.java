@@ -33,8 +33,8 @@ public final class CompanyView {
         if (companies.isEmpty()) {
             return List.of();
         }
-        Map<CompanyId, Long> contacts =
-                crm.companies().people(caller, companies.stream().map(Company::id).toList());
+        Map<CompanyId, Long> contacts = crm.companies()
+                .people(caller, companies.stream().map(Company::id).toList());
         Set<UserId> users = companies.stream()
                 .flatMap(company -> company.updated().by().stream())
                 .collect(Collectors.toSet());

@@ -14,7 +14,8 @@ final class ContactAnswers {
      *
      * @param next the cursor of the next part, null on the last
      */
-    record ContactPageJson(List<ContactRowJson> items, @Nullable String next) {}
+    record ContactPageJson(
+            List<ContactRowJson> items, @Nullable String next) {}
 
     /**
      * How many there are.
@@ -38,7 +39,8 @@ final class ContactAnswers {
 
     record SimilarOneJson(ContactRowJson contact, List<String> reasons) {}
 
-    record DuplicatePageJson(List<DuplicateJson> items, @Nullable String next) {}
+    record DuplicatePageJson(
+            List<DuplicateJson> items, @Nullable String next) {}
 
     record DuplicateJson(ContactRowJson first, ContactRowJson second, List<String> reasons) {}
 
@@ -59,7 +61,8 @@ final class ContactAnswers {
             Instant updatedAt,
             @Nullable PersonJson updatedBy) {}
 
-    record CompanyPageJson(List<CompanyJson> items, @Nullable String next) {}
+    record CompanyPageJson(
+            List<CompanyJson> items, @Nullable String next) {}
 
     record FieldJson(
             long id,

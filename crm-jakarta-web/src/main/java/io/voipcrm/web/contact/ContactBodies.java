@@ -28,5 +28,9 @@ final class ContactBodies {
             @Nullable Long position,
             @Nullable Boolean archived) {}
 
-    record ViewBody(String name, String query, @Nullable List<String> columns, @Nullable Boolean shared) {}
+    record ViewBody(
+            String name,
+            String query,
+            @Nullable List<String> columns,
+            @Nullable Boolean shared) {}
 }

@@ -17,7 +17,10 @@ record ContactBody(
         @Nullable String notes,
         @Nullable Map<String, Object> fields,
         @Nullable Long version) {
-    record Phone(String number, @Nullable String extension, @Nullable String label) {}
+    record Phone(
+            String number,
+            @Nullable String extension,
+            @Nullable String label) {}
 
     record Email(String address, @Nullable String label) {}
 }

@@ -38,7 +38,8 @@ final class ContactReader {
 
     /** The contact; empty when something is wrong, which the fields then know. */
     Optional<ContactDraft> draft(Fields in) {
-        Optional<String> name = in.required("name", text -> ContactDetails.of(text).name());
+        Optional<String> name =
+                in.required("name", text -> ContactDetails.of(text).name());
         Optional<CompanyRef> company = in.wholeNumber("companyId")
                 .flatMap(id -> id(in, "companyId", id).map(CompanyId::of))
                 .map(id -> new CompanyRef(id, ""));

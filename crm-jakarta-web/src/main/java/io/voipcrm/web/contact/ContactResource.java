@@ -59,8 +59,7 @@ public class ContactResource {
     public ContactPageJson page(@BeanParam ContactQuery query, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         ContactQuery.Wanted wanted = query.read(caller.userId());
-        ContactPage page =
-                crm.contacts().page(caller, wanted.filter(), wanted.order(), wanted.after(), wanted.size());
+        ContactPage page = crm.contacts().page(caller, wanted.filter(), wanted.order(), wanted.after(), wanted.size());
         return new ContactPageJson(
                 new ContactDesk(crm, caller).rows(page.contacts()).of(page.contacts()),
                 page.next().map(ContactCursor::text).orElse(null));

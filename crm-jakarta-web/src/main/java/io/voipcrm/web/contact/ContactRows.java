@@ -52,8 +52,8 @@ public final class ContactRows {
 
     static List<PhoneJson> phones(ContactDetails details) {
         return details.phones().stream()
-                .map(phone -> new PhoneJson(
-                        phone.number().e164(), phone.extension().orElse(null), phone.label()))
+                .map(phone ->
+                        new PhoneJson(phone.number().e164(), phone.extension().orElse(null), phone.label()))
                 .toList();
     }
 

@@ -78,12 +78,13 @@ public class DuplicateResource {
                 .toList();
         ContactRows rows = new ContactDesk(crm, caller).rows(contacts);
         String next = found.size() > SIZE
-                ? page.get(SIZE - 1).first().id() + "-" + page.get(SIZE - 1).second().id()
+                ? page.get(SIZE - 1).first().id() + "-"
+                        + page.get(SIZE - 1).second().id()
                 : null;
         return new DuplicatePageJson(
                 page.stream()
-                        .map(pair -> new DuplicateJson(
-                                rows.of(pair.first()), rows.of(pair.second()), words(pair.reasons())))
+                        .map(pair ->
+                                new DuplicateJson(rows.of(pair.first()), rows.of(pair.second()), words(pair.reasons())))
                         .toList(),
                 next);
     }

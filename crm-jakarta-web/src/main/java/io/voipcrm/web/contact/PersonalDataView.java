@@ -33,6 +33,11 @@ final class PersonalDataView {
 
     private static Map<String, Object> member(MemberChange member) {
         return Map.of(
-                "member", member.member(), "from", member.from().orElse(""), "to", member.to().orElse(""));
+                "member",
+                member.member(),
+                "from",
+                member.from().orElse(""),
+                "to",
+                member.to().orElse(""));
     }
 }

@@ -117,7 +117,8 @@ public final class Fields {
         Map<String, String> scalars = new LinkedHashMap<>();
         Optional<JsonValue> value = value(member);
         if (value.isPresent() && value.get() instanceof JsonObject inner) {
-            inner.forEach((key, scalar) -> scalar(member + "." + key, scalar).ifPresent(text -> scalars.put(key, text)));
+            inner.forEach(
+                    (key, scalar) -> scalar(member + "." + key, scalar).ifPresent(text -> scalars.put(key, text)));
         } else if (value.isPresent()) {
             wrong(member, "This is an object");
         }

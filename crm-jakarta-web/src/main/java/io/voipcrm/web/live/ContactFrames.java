@@ -67,8 +67,7 @@ final class ContactFrames {
             crm.contacts().findAll(reader, ids).forEach(contact -> contacts.put(contact.id(), contact));
         }
         if (!companyIds.isEmpty()) {
-            companies.putAll(
-                    new CompanyView(crm, reader).byId(crm.companies().findAll(reader, companyIds)));
+            companies.putAll(new CompanyView(crm, reader).byId(crm.companies().findAll(reader, companyIds)));
         }
     }
 

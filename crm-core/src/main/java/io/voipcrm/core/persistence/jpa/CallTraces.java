@@ -15,8 +15,7 @@ final class CallTraces {
     private CallTraces() {}
 
     static void erase(Database database, ContactId contact, Set<PhoneNumber> numbers) {
-        List<Object[]> calls = database.rows(
-                """
+        List<Object[]> calls = database.rows("""
                 select id, customer_number, caller_name from crm_call
                 where caller_contact_id = ?1
                     or (caller_contact_id is null and customer_number = any(string_to_array(?2, ',')))

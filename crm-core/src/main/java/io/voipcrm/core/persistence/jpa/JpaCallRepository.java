@@ -99,7 +99,9 @@ public final class JpaCallRepository implements CallRepository {
                         to.contact().map(ContactId::toString).orElse(""),
                         to.name(),
                         which.isEmpty() ? "all" : "these",
-                        Database.text(which.orElse(List.of()).stream().map(CallId::value).toList()))
+                        Database.text(which.orElse(List.of()).stream()
+                                .map(CallId::value)
+                                .toList()))
                 .stream()
                 .map(Database::number)
                 .toList();
