@@ -46,11 +46,11 @@ export function AccountMenu({ account, onDevices, onShortcuts, onSignOut }: Acco
   const trigger = (
     <button
       type="button"
-      aria-label={`${words.account}: ${account.fullName}`}
       className="flex min-h-10 items-center gap-2.5 rounded-lg px-1 hover:bg-sunken sm:pr-2.5"
     >
       <Avatar name={account.fullName} className="size-8" />
-      <span className="hidden max-w-40 text-left leading-tight lg:block">
+      <span className="sr-only max-w-40 text-left leading-tight lg:not-sr-only">
+        <span className="sr-only">{words.account}: </span>
         <span className="block truncate text-sm font-medium" dir="auto">
           {account.fullName}
         </span>

@@ -38,7 +38,7 @@ class PagesIT {
         Pictures.take(page, "sign-in-" + look);
         AgentTab.at(page).signIn("admin@example.com", AgentTab.PASSWORD);
         for (String place : new String[] {"Dashboard", "Calls", "Users", "Settings"}) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place).setExact(true))
                     .first()
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

@@ -21,7 +21,10 @@ final class Pictures {
         return page.viewportSize().width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Takes the picture once nothing loads or moves any more, and checks that nothing has to be scrolled sideways. */
+    /**
+     * Takes the picture once nothing loads or moves any more, and checks that nothing has to be scrolled sideways and
+     * that axe finds nothing.
+     */
     static void take(Page page, String name) {
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
@@ -32,5 +35,6 @@ final class Pictures {
         assertThat(((Number) overflow).intValue())
                 .as("pixels too wide in %s", name)
                 .isLessThanOrEqualTo(0);
+        Axe.findsNothingIn(page, name);
     }
 }
