@@ -46,6 +46,7 @@ export const words = {
   wrapUpText: 'No call rings until you are done.',
   wrapUpLeft: (time: string) => `${time} left`,
   wrapUpOpen: (who: string) => `Write down the call with ${who}`,
+  wrapUpFold: 'Write it down later',
   wrapUpWaiting: 'Still to be written down',
   done: 'Done',
   outcome: 'What came of it?',

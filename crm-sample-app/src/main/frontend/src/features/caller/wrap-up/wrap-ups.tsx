@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { NotebookPen } from 'lucide-react';
+import { ChevronDown, NotebookPen } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -24,7 +24,14 @@ function Countdown({ until }: { until: string }) {
   );
 }
 
-function Card({ title, until, children }: { title: string; until: string | null; children: ReactNode }) {
+interface CardProps {
+  title: string;
+  until: string | null;
+  onFold?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+function Card({ title, until, onFold, children }: CardProps) {
   return (
     <section
       aria-label={title}
@@ -36,6 +43,11 @@ function Card({ title, until, children }: { title: string; until: string | null;
           {words.wrapUp}
         </Badge>
         {until !== null && <Countdown until={until} />}
+        {onFold !== undefined && (
+          <Button variant="ghost" size="icon" aria-label={words.wrapUpFold} onClick={onFold}>
+            <ChevronDown aria-hidden />
+          </Button>
+        )}
       </div>
       {children}
     </section>
@@ -57,6 +69,7 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
   const until = wrapping ? presence.until : null;
   const { pending, change } = usePending(ended);
   const [opened, setOpened] = useState<number | null>(null);
+  const [folded, setFolded] = useState<number | null>(null);
   const finish = useMutation({ mutationFn: finishWrapUp });
   const done = (callId: number): void => {
     change(callId, { done: true });
@@ -64,7 +77,7 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
       finish.mutate();
     }
   };
-  const usual = busy ? undefined : pending[0];
+  const usual = busy || pending[0]?.callId === folded ? undefined : pending[0];
   const open = pending.find((each) => each.callId === opened) ?? usual;
   const problem = finish.error !== null && wrapping && (
     <FormAlert>{errorText(finish.error)}</FormAlert>
@@ -87,7 +100,15 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
   }
   return pending.map((each) =>
     each === open ? (
-      <Card key={each.callId} title={words.wrapUpOf(each.who)} until={until}>
+      <Card
+        key={each.callId}
+        title={words.wrapUpOf(each.who)}
+        until={until}
+        onFold={() => {
+          setOpened(null);
+          setFolded(each.callId);
+        }}
+      >
         <p className="truncate text-lg font-semibold" dir="auto">
           {each.who}
         </p>

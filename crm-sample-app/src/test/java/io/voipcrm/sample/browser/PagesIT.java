@@ -9,14 +9,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page on a desk and on a telephone, by day and by night; the pictures are in {@code target/screenshots}. */
 class PagesIT {
+    private static final List<String> PLACES =
+            List.of("/", "/contacts", "/companies", "/contacts/duplicates", "/contacts/trash", "/contacts/import", "/calls", "/missed", "/tasks", "/reports", "/users", "/settings");
+
     @RegisterExtension
     static final SharedProduct PRODUCT = new SharedProduct();
 
@@ -37,13 +38,12 @@ class PagesIT {
                 .isVisible();
         Pictures.take(page, "sign-in-" + look);
         AgentTab.at(page).signIn("admin@example.com", AgentTab.PASSWORD);
-        for (String place : new String[] {"Dashboard", "Calls", "Users", "Settings"}) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place).setExact(true))
-                    .first()
-                    .click();
+        assertThat(AgentTab.at(page).team()).isVisible();
+        for (String place : PLACES) {
+            page.navigate(PRODUCT.uri().resolve(place).toString());
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasText(Pattern.compile(place));
-            Pictures.take(page, place.toLowerCase(Locale.ROOT) + "-" + look);
+                    .isVisible();
+            Pictures.take(page, Pictures.name(place) + "-" + look);
         }
     }
 
@@ -70,6 +70,8 @@ class PagesIT {
         bob.hangUp();
         assertThat(bob.cardOf("Bob Berg")).containsText("Available");
 
+        Pictures.take(bob.page(), "wrap-up-" + look);
+        bob.button("Write it down later").click();
         CallLogPage.open(bob);
         Pictures.take(bob.page(), "call-log-" + look);
     }

@@ -21,6 +21,11 @@ final class Pictures {
         return page.viewportSize().width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the picture of the page at this path is called. */
+    static String name(String path) {
+        return path.equals("/") ? "dashboard" : path.substring(1).replace('/', '-');
+    }
+
     /**
      * Takes the picture once nothing loads or moves any more, and checks that nothing has to be scrolled sideways and
      * that axe finds nothing.

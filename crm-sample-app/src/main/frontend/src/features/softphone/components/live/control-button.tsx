@@ -20,10 +20,10 @@ export function ControlButton(props: ControlButtonProps) {
   const note = useId();
   const off = disabled || reason !== null;
   return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-pressed={pressed}
+    <>
+      <button
+        type="button"
+        aria-pressed={pressed}
       aria-disabled={off}
       title={reason ?? undefined}
       aria-describedby={reason === null ? undefined : note}
@@ -35,16 +35,17 @@ export function ControlButton(props: ControlButtonProps) {
     >
       <Icon aria-hidden className="size-5" />
       <span className="max-w-full truncate">{label}</span>
-      {reason !== null && (
-        <span id={note} className="sr-only">
-          {reason}
-        </span>
-      )}
       {hint !== undefined && (
         <span className="absolute top-1 right-1 scale-90">
           <KeyHint>{hint}</KeyHint>
         </span>
       )}
-    </button>
+      </button>
+      {reason !== null && (
+        <span id={note} className="sr-only">
+          {reason}
+        </span>
+      )}
+    </>
   );
 }
