@@ -16,6 +16,7 @@ const call = anEndedCall({
 });
 let searched = new URLSearchParams();
 let sent: unknown = null;
+let noted: unknown = null;
 
 function visit(path: string, account = anAccount()) {
   window.history.replaceState(null, '', path);
@@ -73,6 +74,10 @@ beforeEach(() => {
       sent = await request.json();
       return HttpResponse.json(anEndedCall({ id: 9, source: 'manual' }), { status: 201 });
     }),
+    http.put('/api/calls/9/note', async ({ request }) => {
+      noted = await request.json();
+      return HttpResponse.json({ text: 'Will order', version: 1, savedAt: null });
+    }),
   );
 });
 
@@ -125,8 +130,10 @@ describe('the call log', () => {
     await user.clear(dialog.getByLabelText('Began'));
     await user.type(dialog.getByLabelText('Began'), '2026-03-01T13:00');
     await user.type(dialog.getByLabelText('Talked for'), '2:07');
+    await user.type(dialog.getByLabelText('Note'), 'Will order');
     await user.click(dialog.getByRole('button', { name: 'Save call' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(noted).toEqual({ text: 'Will order', version: 0 });
     expect(sent).toEqual({
       number: '070-123 45 67',
       direction: 'outbound',

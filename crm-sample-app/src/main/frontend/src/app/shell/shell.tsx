@@ -58,7 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <ErrorBoundary key={location}>{children}</ErrorBoundary>
           </main>
           <div className="sticky bottom-0 z-10 lg:top-14 lg:bottom-auto lg:h-[calc(100dvh-3.5rem)] lg:w-84 xl:w-96 lg:shrink-0 lg:border-l lg:bg-surface/60">
-            <Dock className="border-t bg-canvas p-3 lg:h-full lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
+            <Dock className="max-h-[calc(100dvh-11rem)] border-t bg-canvas p-3 lg:h-full lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
             <TabBar role={account.userType} />
           </div>
         </div>

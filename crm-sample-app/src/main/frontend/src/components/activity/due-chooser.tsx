@@ -27,7 +27,7 @@ export function DueChooser({ value, onChange, error }: DueChooserProps) {
     { title: words.dueChoices.week, day: nextWeek(now) },
   ];
   return (
-    <fieldset className="space-y-2">
+    <fieldset className="min-w-0 space-y-2">
       <legend className="mb-1.5 text-sm font-medium">{words.due}</legend>
       <div className="flex flex-wrap gap-2">
         {days.map(({ title, day }) => (

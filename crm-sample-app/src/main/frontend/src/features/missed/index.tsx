@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/input';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useDialler } from '@/hooks/dialler';
 import { useNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { missedQuery } from '@/lib/queries/missed-calls';
@@ -17,6 +18,7 @@ import { words } from './strings';
 
 function Worklist({ state }: { state: MissedCall['state'] }) {
   const now = useNow(15_000);
+  const { ready } = useDialler();
   const [closing, setClosing] = useState<MissedCall | null>(null);
   const list = useInfiniteQuery(missedQuery(state));
   if (list.data === undefined) {
@@ -36,6 +38,7 @@ function Worklist({ state }: { state: MissedCall['state'] }) {
   }
   return (
     <>
+      {state === 'open' && !ready && <p className="text-sm text-ink-soft">{words.goOnline}</p>}
       <ul className="divide-y rounded-xl border bg-surface">
         {items.map((item) => (
           <MissedRow key={item.id} item={item} now={now} onClose={() => setClosing(item)} />

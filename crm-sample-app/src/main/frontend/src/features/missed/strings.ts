@@ -23,7 +23,7 @@ export const words = {
   releaseWhom: (who: string) => `Give back ${who}`,
   callBack: 'Call back',
   callBackWhom: (who: string) => `Call ${who} back`,
-  goOnline: 'Go online to call back.',
+  goOnline: 'Go online in the call panel to call back from here.',
   close: 'Close',
   closeWhom: (who: string) => `Close ${who} without a call`,
   closeTitle: 'Close without calling back',

@@ -22,7 +22,7 @@ interface MatchChoiceProps {
 export function MatchChoice({ matches, chosen, now, onChoose }: MatchChoiceProps) {
   const name = useId();
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1 text-sm font-medium">{words.whoIsIt}</legend>
       <div className="space-y-1">
         {matches.map((match) => (

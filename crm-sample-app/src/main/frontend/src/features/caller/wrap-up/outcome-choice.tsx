@@ -25,7 +25,7 @@ interface OutcomeChoiceProps {
 export function OutcomeChoice({ codes, chosen, error, keys, onChoose }: OutcomeChoiceProps) {
   const id = useId();
   return (
-    <fieldset aria-describedby={error === undefined ? undefined : `${id}-error`}>
+    <fieldset className="min-w-0" aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend className="mb-1.5 text-sm font-medium">{words.outcome}</legend>
       <div className="grid grid-cols-2 gap-1.5">
         {codes.map((code, index) => {
@@ -34,7 +34,7 @@ export function OutcomeChoice({ codes, chosen, error, keys, onChoose }: OutcomeC
             <label
               key={code.id}
               aria-label={code.label}
-              className="flex min-h-10 min-w-0 cursor-pointer items-center gap-2 rounded-lg border border-line-strong bg-surface px-2.5 text-sm has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+              className="flex min-h-10 min-w-0 cursor-pointer items-center gap-1.5 rounded-lg border border-line-strong bg-surface px-2 text-sm has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
@@ -44,7 +44,7 @@ export function OutcomeChoice({ codes, chosen, error, keys, onChoose }: OutcomeC
                 onChange={() => onChoose(code.id)}
               />
               <Icon aria-hidden className="size-4 shrink-0" />
-              <span className="min-w-0 flex-1 truncate" title={code.label} dir="auto">
+              <span className="min-w-0 flex-1 py-1 leading-tight break-words" dir="auto">
                 {code.label}
               </span>
               {keys && index < KEYS && (

@@ -11,17 +11,21 @@ import { useSubmitKey } from '@/hooks/use-submit-key';
 import { ApiError, errorText } from '@/lib/api-error';
 import { dueDay, dueTime } from '@/lib/due';
 import { toast } from '@/lib/toasts';
-import type { Direction, Outcome } from '@/lib/wire/call';
+import type { Outcome } from '@/lib/wire/call';
 import type { Named } from '@/lib/wire/task';
-import { writeDownCall } from '../api/get-calls';
+import { noteOnCall, writeDownCall } from '../api/get-calls';
 import { parseLength } from '../manual-form';
 import { words } from '../strings';
 
-const OUTCOMES = ['completed', 'no-answer', 'busy', 'missed'] as const;
+/** A call that was placed can't be missed, nor can one that came in be busy there. */
+const OUTCOMES = {
+  outbound: ['completed', 'no-answer', 'busy'],
+  inbound: ['completed', 'missed'],
+} as const;
 
 interface Draft {
   number: string;
-  direction: Direction;
+  direction: keyof typeof OUTCOMES;
   outcome: Outcome;
   /** As a field for local date and time holds it. */
   start: string;
@@ -45,7 +49,7 @@ function problemsOf({ number, start, length }: Draft) {
 
 type FieldName = keyof ReturnType<typeof problemsOf>;
 
-function save({ number, direction, outcome, start, length, contact, note }: Draft) {
+function save({ number, direction, outcome, start, length, contact }: Draft) {
   return writeDownCall({
     number: number.trim(),
     direction,
@@ -53,7 +57,6 @@ function save({ number, direction, outcome, start, length, contact, note }: Draf
     startedAt: new Date(start).toISOString(),
     durationSeconds: parseLength(length) ?? 0,
     ...(contact === null ? {} : { contactId: contact.id }),
-    ...(note.trim() === '' ? {} : { note: note.trim() }),
   });
 }
 
@@ -81,8 +84,14 @@ export function ManualCallDialog({ number, startedAt, onClose, onSaved }: Manual
     note: '',
   }));
   const change = (what: Partial<Draft>): void => setDraft({ ...draft, ...what });
+  const made = useRef<number | null>(null);
   const send = useMutation({
-    mutationFn: () => save(draft),
+    mutationFn: async () => {
+      made.current ??= (await save(draft)).id;
+      if (draft.note.trim() !== '') {
+        await noteOnCall(made.current, draft.note.trim());
+      }
+    },
     onSuccess: () => {
       toast('done', words.callSaved);
       void client.invalidateQueries({ queryKey: ['calls'] });
@@ -90,6 +99,7 @@ export function ManualCallDialog({ number, startedAt, onClose, onSaved }: Manual
       onClose();
     },
   });
+  const outcomes: readonly Outcome[] = OUTCOMES[draft.direction];
   const own = problemsOf(draft);
   const refused = send.error instanceof ApiError ? send.error.fields : [];
   const problem = (field: FieldName): string | undefined =>
@@ -123,7 +133,10 @@ export function ManualCallDialog({ number, startedAt, onClose, onSaved }: Manual
                 {...control}
                 value={draft.direction}
                 onChange={({ target }) =>
-                  change({ direction: target.value === 'inbound' ? 'inbound' : 'outbound' })
+                  change({
+                    direction: target.value === 'inbound' ? 'inbound' : 'outbound',
+                    outcome: 'completed',
+                  })
                 }
               >
                 <option value="outbound">{words.outbound}</option>
@@ -137,10 +150,10 @@ export function ManualCallDialog({ number, startedAt, onClose, onSaved }: Manual
                 {...control}
                 value={draft.outcome}
                 onChange={({ target }) =>
-                  change({ outcome: OUTCOMES.find((each) => each === target.value) ?? 'completed' })
+                  change({ outcome: outcomes.find((each) => each === target.value) ?? 'completed' })
                 }
               >
-                {OUTCOMES.map((outcome) => (
+                {outcomes.map((outcome) => (
                   <option key={outcome} value={outcome}>
                     {words.outcomes[outcome]}
                   </option>

@@ -1,6 +1,7 @@
 import { PhoneMissed, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { Moment } from '@/components/activity/moment';
+import { NumberCall } from '@/components/phone/number-call';
 import { Badge } from '@/components/ui/badge';
 import { useAccount } from '@/hooks/use-session';
 import { countryOf, formatNumber } from '@/lib/phone-number';
@@ -50,10 +51,7 @@ interface MissedRowProps {
 /** One customer who waits: who, how often, since when, and who is on it. */
 export function MissedRow({ item, now, onClose }: MissedRowProps) {
   const who = whoOf(item);
-  const detail =
-    item.contact !== null && item.number !== null
-      ? formatNumber(item.number)
-      : countryOf(item.number ?? '');
+  const country = item.contact === null ? countryOf(item.number ?? '') : null;
   return (
     <li
       aria-label={who}
@@ -64,7 +62,7 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
         <div className="min-w-0 space-y-0.5">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
             {item.contact === null ? (
-              <span className="font-medium tabular-nums">{who}</span>
+              <NumberCall number={item.number ?? ''} className="font-medium" />
             ) : (
               <Link
                 href={`/contacts/${item.contact.id}`}
@@ -76,7 +74,12 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
             )}
             <Taken item={item} />
           </p>
-          {detail !== null && <p className="text-sm tabular-nums">{detail}</p>}
+          {item.contact !== null && item.number !== null && (
+            <p className="text-sm">
+              <NumberCall number={item.number} name={item.contact.name} />
+            </p>
+          )}
+          {country !== null && <p className="text-sm">{country}</p>}
           <p className="text-sm text-ink-soft">
             {words.attempts(item.attempts)}
             {' · '}
@@ -86,7 +89,8 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
             </span>
             {item.attempts > 1 && (
               <span className="inline-flex gap-1">
-                , {words.first('')}
+                {'· '}
+                {words.first('')}
                 <Moment at={item.firstAt} now={now} />
               </span>
             )}

@@ -3,7 +3,8 @@ import { figureText, rowText } from '../figures';
 import { words } from '../strings';
 
 const CELL = 'px-3 py-2 text-right whitespace-nowrap';
-const HEAD = 'sticky left-0 bg-surface px-3 py-2 text-left font-medium';
+const HEAD =
+  'sticky left-0 max-w-48 truncate bg-surface px-3 py-2 text-left font-medium whitespace-nowrap';
 
 interface ReportTableProps {
   report: Report;
