@@ -15,9 +15,11 @@ import io.voipcrm.core.contact.PersonalDataService;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.explanation.ExplanationService;
 import io.voipcrm.core.missed.MissedCallService;
 import io.voipcrm.core.presence.AvailabilityService;
 import io.voipcrm.core.presence.PresenceService;
+import io.voipcrm.core.report.ReportService;
 import io.voipcrm.core.session.SessionService;
 import io.voipcrm.core.telephony.CredentialsService;
 import io.voipcrm.core.telephony.Telephony;
@@ -38,6 +40,7 @@ public final class Crm {
     private final CallService calls;
     private final CallLog callLog;
     private final Work work;
+    private final Insight insight;
     private final Telephony telephony;
     private final Events events;
     private final EventLog eventLog;
@@ -53,6 +56,7 @@ public final class Crm {
             CallService calls,
             CallLog callLog,
             Work work,
+            Insight insight,
             Telephony telephony,
             Events events,
             EventLog eventLog) {
@@ -66,6 +70,7 @@ public final class Crm {
         this.calls = calls;
         this.callLog = callLog;
         this.work = work;
+        this.insight = insight;
         this.telephony = telephony;
         this.events = events;
         this.eventLog = eventLog;
@@ -148,6 +153,14 @@ public final class Crm {
         return work.missedCalls();
     }
 
+    public ExplanationService explanations() {
+        return insight.explanations();
+    }
+
+    public ReportService reports() {
+        return insight.reports();
+    }
+
     public Telephony telephony() {
         return telephony;
     }
@@ -171,5 +184,6 @@ public final class Crm {
         calls.reconcile();
         work.tick();
         contacts.duplicates().compareSome();
+        insight.tick();
     }
 }

@@ -17,6 +17,7 @@ import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.presence.AvailabilityService;
 import io.voipcrm.core.presence.PresenceService;
+import io.voipcrm.core.report.CountedCalls;
 import io.voipcrm.core.session.SessionService;
 import io.voipcrm.core.session.SessionTokens;
 import io.voipcrm.core.telephony.CredentialsService;
@@ -116,7 +117,8 @@ public final class CrmBuilder {
      * @throws IllegalStateException naming what is missing
      */
     public Crm build() {
-        Stores kept = needed(stores, "stores");
+        Stores given = needed(stores, "stores");
+        Stores kept = given.with(new CountedCalls(given.calls(), given.rollups(), clock));
         Telephony provider = needed(telephony, "telephony");
         PasswordHasher passwords = needed(passwordHasher, "passwordHasher");
         SessionTokens tokens = needed(sessionTokens, "sessionTokens");
@@ -143,13 +145,7 @@ public final class CrmBuilder {
                         events,
                         clock),
                 ContactServices.create(
-                        kept.contactBook(),
-                        dialling::ownNumber,
-                        following(kept),
-                        access,
-                        transactions,
-                        events,
-                        clock),
+                        kept.contactBook(), dialling::ownNumber, following(kept), access, transactions, events, clock),
                 new CredentialsService(kept.credentials(), access, transactions, clock),
                 dialling,
                 presence,
@@ -164,6 +160,7 @@ public final class CrmBuilder {
                         clock),
                 new CallLog(kept.calls(), whose, access, transactions, events, clock),
                 Work.of(kept, access, events, clock),
+                Insight.of(kept, access, clock),
                 provider,
                 events,
                 kept.eventLog());

@@ -8,7 +8,9 @@ import io.voipcrm.core.dialling.CompanyNumberRepository;
 import io.voipcrm.core.dialling.DialAttempts;
 import io.voipcrm.core.dialling.DiallingRulesRepository;
 import io.voipcrm.core.event.EventLog;
+import io.voipcrm.core.explanation.CallEvents;
 import io.voipcrm.core.presence.AvailabilityRepository;
+import io.voipcrm.core.report.RollupRepository;
 import io.voipcrm.core.session.SessionRepository;
 import io.voipcrm.core.session.SignInAttempts;
 import io.voipcrm.core.telephony.CredentialsRepository;
@@ -30,8 +32,31 @@ public record Stores(
         AvailabilityRepository availability,
         CallRepository calls,
         CallJournal journal,
-        WorkStores work) {
+        WorkStores work,
+        RollupRepository rollups,
+        CallEvents callEvents) {
     public ContactRepository contacts() {
         return contactBook.contacts();
+    }
+
+    /** The same, with other calls. */
+    Stores with(CallRepository others) {
+        return new Stores(
+                transactions,
+                eventLog,
+                users,
+                sessions,
+                signInAttempts,
+                contactBook,
+                credentials,
+                diallingRules,
+                companyNumbers,
+                dialAttempts,
+                availability,
+                others,
+                journal,
+                work,
+                rollups,
+                callEvents);
     }
 }

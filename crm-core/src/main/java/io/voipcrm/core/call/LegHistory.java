@@ -44,7 +44,16 @@ final class LegHistory {
         Optional<Instant> left = leftAt().map(at -> joined.filter(at::isBefore).orElse(at));
         ParticipantState state =
                 left.isPresent() ? ParticipantState.LEFT : joined.isPresent() ? ParticipantState.JOINED : approaching();
-        return new Participant(leg, party, state, joined, left, held(), muted(), end());
+        return new Participant(
+                leg,
+                party,
+                state,
+                joined,
+                left,
+                held(),
+                muted(),
+                HoldTime.of(all(Held.class).toList(), left),
+                end());
     }
 
     private Optional<Party> party() {

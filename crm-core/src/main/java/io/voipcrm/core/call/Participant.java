@@ -4,6 +4,7 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param leftAt present exactly in state {@link ParticipantState#LEFT}
  * @param onHold whether they hear music instead of the others
  * @param muted whether the others don't hear them
+ * @param held how long they have heard music in all; absent for who never did
  * @param end how the connection ended, as far as the provider has told
  */
 public record Participant(
@@ -25,11 +27,25 @@ public record Participant(
         Optional<Instant> leftAt,
         boolean onHold,
         boolean muted,
+        Optional<Duration> held,
         Optional<LegEnd> end) {
     /** In the order in which they came; those who are not in yet at the end. */
     public static final Comparator<Participant> IN_ORDER_OF_COMING = Comparator.comparing(
                     (Participant participant) -> participant.joinedAt().orElse(Instant.MAX))
             .thenComparing(participant -> participant.leg().value());
+
+    /** Somebody who was never on hold, unless they are now. */
+    public Participant(
+            LegId leg,
+            Party party,
+            ParticipantState state,
+            Optional<Instant> joinedAt,
+            Optional<Instant> leftAt,
+            boolean onHold,
+            boolean muted,
+            Optional<LegEnd> end) {
+        this(leg, party, state, joinedAt, leftAt, onHold, muted, Optional.empty(), end);
+    }
 
     public boolean joined() {
         return state == ParticipantState.JOINED;

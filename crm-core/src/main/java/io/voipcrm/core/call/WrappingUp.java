@@ -23,7 +23,8 @@ final class WrappingUp {
         Set<UserId> finished = finished(now);
         finished.removeAll(finished(before));
         for (UserId agent : finished) {
-            availability.wrapUp(agent, clock.instant().plus(dialling.rules().wrapUp()));
+            availability.wrapUp(
+                    agent, now.id(), clock.instant().plus(dialling.rules().wrapUp()));
         }
     }
 

@@ -5,20 +5,26 @@ import io.voipcrm.core.presence.Availability;
 import io.voipcrm.core.presence.AvailabilityRepository;
 import io.voipcrm.core.presence.UserAvailability;
 import io.voipcrm.core.presence.UserAvailability.WrapUp;
+import io.voipcrm.core.presence.WrapUpTime;
+import io.voipcrm.core.telephony.CallId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** Keeps in memory who wants calls. Thread-safe. */
 public final class InMemoryAvailabilityRepository implements AvailabilityRepository {
     private final InMemoryTransactions transactions;
     private final Rows<UserId, UserAvailability> users;
+    private final Rows<Long, WrapUpTime> times;
+    private final AtomicLong ids = new AtomicLong();
 
     public InMemoryAvailabilityRepository(InMemoryTransactions transactions) {
         this.transactions = transactions;
         this.users = new Rows<>(transactions);
+        this.times = new Rows<>(transactions);
     }
 
     @Override
@@ -33,13 +39,17 @@ public final class InMemoryAvailabilityRepository implements AvailabilityReposit
 
     @Override
     public void set(UserId user, Availability availability, Instant now) {
-        transactions.required(
-                () -> users.put(user, new UserAvailability(user, availability, Optional.of(now), Optional.empty())));
+        transactions.required(() -> {
+            endTimes(user, now);
+            users.put(user, new UserAvailability(user, availability, Optional.of(now), Optional.empty()));
+        });
     }
 
     @Override
-    public void startWrapUp(UserId user, Instant now, Instant until) {
+    public void startWrapUp(UserId user, CallId call, Instant now, Instant until) {
         transactions.required(() -> {
+            endTimes(user, now);
+            times.put(ids.incrementAndGet(), new WrapUpTime(user, call, now, until, Optional.empty()));
             Optional<UserAvailability> before = users.get(user);
             users.put(
                     user,
@@ -52,8 +62,9 @@ public final class InMemoryAvailabilityRepository implements AvailabilityReposit
     }
 
     @Override
-    public boolean endWrapUp(UserId user) {
+    public boolean endWrapUp(UserId user, Instant now) {
         return transactions.required(() -> {
+            endTimes(user, now);
             Optional<UserAvailability> wrapping =
                     users.get(user).filter(one -> one.wrapUp().isPresent());
             wrapping.ifPresent(this::ended);
@@ -70,8 +81,24 @@ public final class InMemoryAvailabilityRepository implements AvailabilityReposit
                             .isPresent())
                     .toList();
             over.forEach(this::ended);
+            over.forEach(one -> endTimes(one.userId(), now));
             return over.stream().map(UserAvailability::userId).collect(Collectors.toUnmodifiableSet());
         });
+    }
+
+    @Override
+    public List<WrapUpTime> wrapUpTimes(CallId call) {
+        return transactions.required(
+                () -> times.stream().filter(time -> time.call().equals(call)).toList());
+    }
+
+    private void endTimes(UserId user, Instant now) {
+        for (long id = 1; id <= ids.get(); id++) {
+            long key = id;
+            times.get(key)
+                    .filter(time -> time.user().equals(user) && time.endedAt().isEmpty())
+                    .ifPresent(time -> times.put(key, time.ended(now)));
+        }
     }
 
     private void ended(UserAvailability wrapping) {

@@ -1,15 +1,18 @@
 package io.voipcrm.core.inmemory;
 
+import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.LoggedEvent;
+import io.voipcrm.core.explanation.CallEvents;
+import io.voipcrm.core.telephony.CallId;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Keeps the latest events in memory; older ones are forgotten, which {@link #tail()} shows. Thread-safe. */
-public final class InMemoryEventLog implements EventLog {
+public final class InMemoryEventLog implements EventLog, CallEvents {
     /** How many events are remembered. */
     public static final int CAPACITY = 10_000;
 
@@ -50,6 +53,15 @@ public final class InMemoryEventLog implements EventLog {
     public OptionalLong tail() {
         return transactions.required(
                 () -> events.isEmpty() ? OptionalLong.empty() : OptionalLong.of(events.firstKey() - 1));
+    }
+
+    @Override
+    public List<LoggedEvent> of(CallId call, int limit) {
+        return transactions.required(() -> events.values().stream()
+                .filter(logged -> logged.event() instanceof CallEvent event
+                        && event.callId().equals(call))
+                .limit(limit)
+                .toList());
     }
 
     private void forgetOldest() {

@@ -15,9 +15,12 @@ public final class InMemoryStores {
      */
     public static Stores create(Clock clock) {
         InMemoryTransactions transactions = new InMemoryTransactions();
+        InMemoryEventLog eventLog = new InMemoryEventLog(transactions, clock);
+        InMemoryAvailabilityRepository availability = new InMemoryAvailabilityRepository(transactions);
+        InMemoryCallRepository calls = new InMemoryCallRepository(transactions);
         return new Stores(
                 transactions,
-                new InMemoryEventLog(transactions, clock),
+                eventLog,
                 new InMemoryUserRepository(transactions),
                 new InMemorySessionRepository(transactions),
                 new InMemorySignInAttempts(transactions),
@@ -26,9 +29,11 @@ public final class InMemoryStores {
                 new InMemoryDiallingRulesRepository(transactions),
                 new InMemoryCompanyNumberRepository(transactions),
                 new InMemoryDialAttempts(transactions),
-                new InMemoryAvailabilityRepository(transactions),
-                new InMemoryCallRepository(transactions),
+                availability,
+                calls,
                 new InMemoryCallJournal(transactions),
-                new WorkStores(new InMemoryMissedCallRepository(transactions)));
+                new WorkStores(new InMemoryMissedCallRepository(transactions)),
+                new InMemoryRollupRepository(transactions, calls, availability),
+                eventLog);
     }
 }

@@ -1,6 +1,7 @@
 package io.voipcrm.core.presence;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.telephony.CallId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,19 @@ public interface AvailabilityRepository {
     /** Stores what the user has set by hand, and ends a wrap-up. */
     void set(UserId user, Availability availability, Instant now);
 
-    /** Lets the user wrap up, in place of a wrap-up that goes on. */
-    void startWrapUp(UserId user, Instant now, Instant until);
+    /** Lets the user wrap the call up, in place of a wrap-up that goes on. */
+    void startWrapUp(UserId user, CallId call, Instant now, Instant until);
 
     /**
      * Ends the user's wrap-up.
      *
      * @return whether there was one; true for one only of several who ask at once
      */
-    boolean endWrapUp(UserId user);
+    boolean endWrapUp(UserId user, Instant now);
 
     /** Ends every wrap-up whose time is over; each is told to one only of several who ask at once. */
     Set<UserId> endWrapUpsOver(Instant now);
+
+    /** Who had or has time to wrap the call up, in the order in which it began. */
+    List<WrapUpTime> wrapUpTimes(CallId call);
 }

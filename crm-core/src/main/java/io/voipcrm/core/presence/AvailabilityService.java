@@ -6,6 +6,7 @@ import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.presence.PresenceEvent.AvailabilityChanged;
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.tx.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,12 +56,12 @@ public final class AvailabilityService {
         });
     }
 
-    /** Lets the user wrap up after a call. Nothing happens when the time is over already. */
-    public void wrapUp(UserId user, Instant until) {
+    /** Lets the user wrap the call up. Nothing happens when the time is over already. */
+    public void wrapUp(UserId user, CallId call, Instant until) {
         Instant now = clock.instant();
         if (until.isAfter(now)) {
             transactions.required(() -> {
-                repository.startWrapUp(user, now, until);
+                repository.startWrapUp(user, call, now, until);
                 announced(user);
             });
         }
@@ -69,8 +70,9 @@ public final class AvailabilityService {
     /** The actor has wrapped up. Nothing happens when there was nothing to. */
     public UserAvailability doneWrappingUp(Actor actor) {
         access.require(actor, Permission.TAKE_CALLS);
-        return transactions.required(
-                () -> repository.endWrapUp(actor.userId()) ? announced(actor.userId()) : current(actor.userId()));
+        return transactions.required(() -> repository.endWrapUp(actor.userId(), clock.instant())
+                ? announced(actor.userId())
+                : current(actor.userId()));
     }
 
     /** Ends every wrap-up whose time is over; to be called every second. */

@@ -13,6 +13,8 @@ import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.dialling.DiallingRules;
 import io.voipcrm.core.presence.Availability;
+import io.voipcrm.core.report.Grouping;
+import io.voipcrm.core.report.ReportQuery;
 import io.voipcrm.core.telephony.Credentials;
 import io.voipcrm.core.telephony.Secret;
 import io.voipcrm.core.testing.Examples;
@@ -21,6 +23,8 @@ import io.voipcrm.core.user.User;
 import io.voipcrm.core.user.UserChange;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +110,21 @@ class AccessMatrixTest {
                 new UseCase("export log", LEADERS, (actor, crm, other, call) -> crm.callLog()
                         .export(actor, CallFilter.all())
                         .next()),
+                new UseCase("see report", LEADERS, (actor, crm, other, call) -> crm.reports()
+                        .report(
+                                actor,
+                                new ReportQuery(
+                                        LocalDate.of(2026, 3, 1),
+                                        LocalDate.of(2026, 4, 1),
+                                        ZoneOffset.UTC,
+                                        Grouping.DAY,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        true))),
+                new UseCase("rebuild reports", ADMINS, (actor, crm, other, call) -> crm.reports()
+                        .rebuild(actor)),
+                new UseCase("explain anothers call", LEADERS, (actor, crm, other, call) -> crm.explanations()
+                        .explain(actor, call.id())),
                 new UseCase("see statistics", LEADERS, (actor, crm, other, call) -> crm.callLog()
                         .statistics(actor, Instant.EPOCH, Instant.MAX)),
                 new UseCase("enter call", EVERYBODY, (actor, crm, other, call) -> crm.callLog()

@@ -3,6 +3,7 @@ package io.voipcrm.core.call;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +26,41 @@ public final class CallExamples {
                 false,
                 Optional.empty());
         return call.with(call.ringing().claimed(claim)).with(List.of(participant));
+    }
+
+    /** The call, answered by the agent five seconds after its start, and over. */
+    public static Call completed(Call call, UserId agent, Instant end) {
+        Instant start = call.progress().startedAt();
+        return call.with(new Progress(
+                CallState.ENDED,
+                start,
+                Optional.of(start.plusSeconds(5)),
+                Optional.of(end),
+                Optional.of(agent),
+                Optional.empty(),
+                Optional.of(Outcome.COMPLETED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    /** The call, whose customer was on hold for that long. */
+    public static Call held(Call call, Duration held) {
+        Instant start = call.progress().startedAt();
+        return call.with(List.of(new Participant(
+                call.leg(),
+                new Party.Customer(),
+                ParticipantState.LEFT,
+                Optional.of(start),
+                Optional.of(start.plus(held)),
+                false,
+                false,
+                Optional.of(held),
+                Optional.empty())));
+    }
+
+    /** The call, when it has gone like this. */
+    public static Call gone(Call call, Progress like) {
+        return call.with(like);
     }
 }

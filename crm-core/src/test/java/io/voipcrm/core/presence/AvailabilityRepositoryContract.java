@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.presence.UserAvailability.WrapUp;
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.testing.Together;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ public abstract class AvailabilityRepositoryContract {
     private static final Instant LATER = NOW.plusSeconds(15);
     private static final UserId ANNA = UserId.of(7);
     private static final UserId BERT = UserId.of(8);
+    private static final CallId CALL = CallId.of(5);
 
     /** Fresh, empty stores; the same ones all through a test. */
     protected abstract Stores stores();
@@ -32,7 +34,7 @@ public abstract class AvailabilityRepositoryContract {
     }
 
     private boolean ended(UserId user) {
-        return stores().transactions().required(() -> stores().availability().endWrapUp(user));
+        return stores().transactions().required(() -> stores().availability().endWrapUp(user, NOW));
     }
 
     private Set<UserId> endedOver(Instant now) {
@@ -44,7 +46,7 @@ public abstract class AvailabilityRepositoryContract {
     }
 
     private void wrapUp(UserId user, Instant at, Instant until) {
-        stores().transactions().required(() -> stores().availability().startWrapUp(user, at, until));
+        stores().transactions().required(() -> stores().availability().startWrapUp(user, CALL, at, until));
     }
 
     @Nested
@@ -171,6 +173,40 @@ public abstract class AvailabilityRepositoryContract {
             assertThat(Together.failures(outcomes)).isEmpty();
             assertThat(Together.results(outcomes).stream().filter(users -> !users.isEmpty()))
                     .hasSize(1);
+        }
+    }
+
+    @Nested
+    class WrapUpTimes {
+        @Test
+        void areKeptOfEveryCall() {
+            wrapUp(ANNA, NOW, LATER);
+            wrapUp(BERT, NOW, LATER);
+            assertThat(times()).extracting(WrapUpTime::length).containsOnly(Optional.empty());
+
+            ended(ANNA);
+            endedOver(LATER.plusSeconds(7));
+
+            assertThat(times())
+                    .containsExactly(
+                            new WrapUpTime(ANNA, CALL, NOW, LATER, Optional.of(NOW)),
+                            new WrapUpTime(BERT, CALL, NOW, LATER, Optional.of(LATER)));
+        }
+
+        @Test
+        void endWithTheNextAndWithAChangeByHand() {
+            wrapUp(ANNA, NOW, LATER);
+            wrapUp(ANNA, NOW.plusSeconds(5), LATER);
+            set(ANNA, Availability.BREAK, NOW.plusSeconds(8));
+
+            assertThat(times())
+                    .extracting(WrapUpTime::endedAt)
+                    .containsExactly(Optional.of(NOW.plusSeconds(5)), Optional.of(NOW.plusSeconds(8)));
+        }
+
+        private List<WrapUpTime> times() {
+            return stores().transactions()
+                    .required(() -> stores().availability().wrapUpTimes(CALL));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.presence.PresenceEvent.AvailabilityChanged;
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.User;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class AvailabilityServiceTest {
     }
 
     private void wrapUp() {
-        availability.wrapUp(anna.id(), begin.plus(WRAP_UP));
+        availability.wrapUp(anna.id(), CallId.of(1), begin.plus(WRAP_UP));
     }
 
     private List<AvailabilityChanged> announced() {
@@ -148,7 +149,7 @@ class AvailabilityServiceTest {
 
         @Test
         void takesNoTimeWhenThereIsNone() {
-            availability.wrapUp(anna.id(), begin);
+            availability.wrapUp(anna.id(), CallId.of(1), begin);
 
             assertThat(takingCalls()).containsExactly(anna.id());
             assertThat(announced()).isEmpty();

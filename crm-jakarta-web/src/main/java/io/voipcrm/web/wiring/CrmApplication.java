@@ -3,6 +3,7 @@ package io.voipcrm.web.wiring;
 import io.voipcrm.web.call.CallLogResource;
 import io.voipcrm.web.call.CallResource;
 import io.voipcrm.web.call.ControlResource;
+import io.voipcrm.web.call.ExplanationResource;
 import io.voipcrm.web.call.HandoverResource;
 import io.voipcrm.web.call.PlacingResource;
 import io.voipcrm.web.call.StatisticsResource;
@@ -23,6 +24,7 @@ import io.voipcrm.web.problem.CrmExceptionMapper;
 import io.voipcrm.web.problem.HttpProblemMapper;
 import io.voipcrm.web.problem.InvalidRequestMapper;
 import io.voipcrm.web.problem.UnexpectedFailureMapper;
+import io.voipcrm.web.report.ReportResource;
 import io.voipcrm.web.security.BearerFilter;
 import io.voipcrm.web.session.FirstAdminResource;
 import io.voipcrm.web.session.HealthResource;
@@ -57,6 +59,8 @@ public class CrmApplication extends Application {
                 HealthResource.class,
                 UserResource.class,
                 CallLogResource.class,
+                ExplanationResource.class,
+                ReportResource.class,
                 CallResource.class,
                 MissedCallResource.class,
                 PlacingResource.class,

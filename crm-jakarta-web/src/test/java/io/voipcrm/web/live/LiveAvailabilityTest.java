@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.presence.Availability;
+import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.User;
 import io.voipcrm.web.live.LiveTeam.Client;
@@ -44,7 +45,9 @@ class LiveAvailabilityTest {
 
     @Test
     void wrapUpIsShownWithItsEndAndEndsByItself() {
-        crm.crm().availability().wrapUp(alice.id(), crm.clock().instant().plus(Duration.ofSeconds(15)));
+        crm.crm()
+                .availability()
+                .wrapUp(alice.id(), CallId.of(1), crm.clock().instant().plus(Duration.ofSeconds(15)));
         JsonObject wrappingUp = presence();
         assertThat(wrappingUp.getString("state")).isEqualTo("wrap-up");
         assertThat(wrappingUp.getString("until")).isEqualTo("2026-03-02T08:00:15.000Z");

@@ -5,6 +5,7 @@ import io.voipcrm.core.call.ParticipantState;
 import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,8 @@ record CallParticipants(List<Participant> participants) {
         database.rows("""
                         select call_id, leg, party, state,
                             cast(extract(epoch from joined_at) * 1000000 as bigint),
-                            cast(extract(epoch from left_at) * 1000000 as bigint), on_hold, muted, end_how, end_reason
+                            cast(extract(epoch from left_at) * 1000000 as bigint), on_hold, muted, end_how, end_reason,
+                            held_ms
                         from crm_call_participant
                         where call_id = any(cast(string_to_array(?1, ',') as bigint[]))
                         """, Database.text(calls))
@@ -52,18 +54,20 @@ record CallParticipants(List<Participant> participants) {
         database.executeNative(
                 """
                 insert into crm_call_participant as stored
-                    (call_id, leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason)
+                    (call_id, leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason, held_ms)
                 select ?1, leg, party, state, cast(nullif(joined_at, '') as timestamptz),
                     cast(nullif(left_at, '') as timestamptz), on_hold = 'true', muted = 'true', nullif(end_how, ''),
-                    nullif(end_reason, '')
+                    nullif(end_reason, ''), cast(nullif(held, '') as bigint)
                 from unnest(string_to_array(?2, chr(31)), string_to_array(?3, chr(31)), string_to_array(?4, chr(31)),
                     string_to_array(?5, chr(31)), string_to_array(?6, chr(31)), string_to_array(?7, chr(31)),
-                    string_to_array(?8, chr(31)), string_to_array(?9, chr(31)), string_to_array(?10, chr(31)))
-                    as told (leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason)
+                    string_to_array(?8, chr(31)), string_to_array(?9, chr(31)), string_to_array(?10, chr(31)),
+                    string_to_array(?11, chr(31)))
+                    as told (leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason, held)
                 on conflict (call_id, leg) do update
                 set party = excluded.party, state = excluded.state, joined_at = excluded.joined_at,
                     left_at = excluded.left_at, on_hold = excluded.on_hold, muted = excluded.muted,
-                    end_how = excluded.end_how, end_reason = excluded.end_reason
+                    end_how = excluded.end_how, end_reason = excluded.end_reason,
+                    held_ms = excluded.held_ms
                 where (stored.*) is distinct from (excluded.*)
                 """,
                 call,
@@ -75,7 +79,9 @@ record CallParticipants(List<Participant> participants) {
                 columns.text(one -> String.valueOf(one.onHold())),
                 columns.text(one -> String.valueOf(one.muted())),
                 columns.text(one -> one.end().map(end -> end.how().name()).orElse("")),
-                columns.text(one -> one.end().flatMap(LegEnd::reason).orElse("")));
+                columns.text(one -> one.end().flatMap(LegEnd::reason).orElse("")),
+                columns.text(one ->
+                        one.held().map(Duration::toMillis).map(String::valueOf).orElse("")));
     }
 
     List<Participant> inOrder() {
@@ -94,6 +100,7 @@ record CallParticipants(List<Participant> participants) {
                 moment(row[5]),
                 Boolean.TRUE.equals(row[6]),
                 Boolean.TRUE.equals(row[7]),
+                Optional.ofNullable(row[10]).map(Database::number).map(Duration::ofMillis),
                 end);
     }
 

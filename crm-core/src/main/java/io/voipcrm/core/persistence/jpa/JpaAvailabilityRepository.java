@@ -5,6 +5,8 @@ import io.voipcrm.core.presence.Availability;
 import io.voipcrm.core.presence.AvailabilityRepository;
 import io.voipcrm.core.presence.UserAvailability;
 import io.voipcrm.core.presence.UserAvailability.WrapUp;
+import io.voipcrm.core.presence.WrapUpTime;
+import io.voipcrm.core.telephony.CallId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +28,11 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
             """;
 
     private final Database database;
+    private final WrapUpTimes times;
 
     public JpaAvailabilityRepository(Supplier<EntityManager> manager) {
         this.database = new Database(manager);
+        this.times = new WrapUpTimes(database);
     }
 
     @Override
@@ -47,6 +51,7 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
 
     @Override
     public void set(UserId user, Availability availability, Instant now) {
+        times.end(user, now);
         database.executeNative("""
                 insert into crm_availability (user_id, availability, since)
                 values (?1, ?2, cast(?3 as timestamptz))
@@ -57,7 +62,8 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
     }
 
     @Override
-    public void startWrapUp(UserId user, Instant now, Instant until) {
+    public void startWrapUp(UserId user, CallId call, Instant now, Instant until) {
+        times.start(user, call, now, until);
         database.executeNative("""
                 insert into crm_availability (user_id, wrap_up_since, wrap_up_until)
                 values (?1, cast(?2 as timestamptz), cast(?3 as timestamptz))
@@ -67,7 +73,8 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
     }
 
     @Override
-    public boolean endWrapUp(UserId user) {
+    public boolean endWrapUp(UserId user, Instant now) {
+        times.end(user, now);
         return database.executeNative("""
                         update crm_availability set wrap_up_since = null, wrap_up_until = null
                         where user_id = ?1 and wrap_up_until is not null
@@ -76,6 +83,7 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
 
     @Override
     public Set<UserId> endWrapUpsOver(Instant now) {
+        times.endThoseOver(now);
         return database.column("""
                         update crm_availability set wrap_up_since = null, wrap_up_until = null
                         where wrap_up_until <= cast(?1 as timestamptz)
@@ -83,6 +91,11 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
                         """, Database.text(now)).stream()
                 .map(id -> UserId.of(Database.number(id)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<WrapUpTime> wrapUpTimes(CallId call) {
+        return times.of(call);
     }
 
     private static UserAvailability read(Object[] row) {

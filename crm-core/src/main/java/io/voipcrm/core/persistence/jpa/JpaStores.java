@@ -53,6 +53,8 @@ public final class JpaStores {
                 new JpaAvailabilityRepository(manager),
                 new JpaCallRepository(manager),
                 new JpaCallJournal(manager, codec),
-                new WorkStores(new JpaMissedCallRepository(manager)));
+                new WorkStores(new JpaMissedCallRepository(manager)),
+                new JpaRollupRepository(manager),
+                new JpaCallEvents(manager, codec));
     }
 }

@@ -85,6 +85,20 @@ class CallLogPlansTest {
                 .contains("crm_call_live");
     }
 
+    @Test
+    void eventsOfACallAreFoundWithoutTheLogOfAll() throws SQLException {
+        database.run("""
+                insert into crm_event (id, ordinal, at, payload)
+                select n, 0, now(), jsonb_build_object('type', 'CallRinging', 'call',
+                    jsonb_build_object('id', jsonb_build_object('value', n / 10)))
+                from generate_series(1, 20000) n
+                """);
+        database.run("vacuum analyze crm_event");
+
+        assertThat(explained(JpaCallEvents.sql(100).replace("?1", "?"), List.of(77L)))
+                .contains("crm_event_call");
+    }
+
     private String plan(CallFilter.Builder filter) throws SQLException {
         CallPageQuery query =
                 CallPageQuery.of(filter.build(), Optional.of(new CallCursor(NOW.minusSeconds(90_000), CallId.of(900))));

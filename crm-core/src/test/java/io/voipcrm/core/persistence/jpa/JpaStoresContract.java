@@ -14,8 +14,10 @@ import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.explanation.CallEventsContract;
 import io.voipcrm.core.missed.MissedCallRepositoryContract;
 import io.voipcrm.core.presence.AvailabilityRepositoryContract;
+import io.voipcrm.core.report.RollupRepositoryContract;
 import io.voipcrm.core.session.SessionRepositoryContract;
 import io.voipcrm.core.session.SignInAttemptsContract;
 import io.voipcrm.core.telephony.AesGcmCipher;
@@ -193,6 +195,22 @@ abstract class JpaStoresContract {
 
     @Nested
     class MissedCallRepository extends MissedCallRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Rollups extends RollupRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CallEvents extends CallEventsContract {
         @Override
         protected Stores stores() {
             return stores;

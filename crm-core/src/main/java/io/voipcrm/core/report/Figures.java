@@ -1,0 +1,49 @@
+package io.voipcrm.core.report;
+
+import java.util.OptionalLong;
+
+/**
+ * The figures of a report, as {@link Figure} defines them; times are in seconds.
+ *
+ * @param averageAnswerSeconds absent when no inbound call was answered
+ * @param averageTalkSeconds absent when no call was answered
+ */
+public record Figures(
+        long calls,
+        long inbound,
+        long outbound,
+        long answered,
+        long missed,
+        long abandoned,
+        OptionalLong averageAnswerSeconds,
+        long talkSeconds,
+        long holdSeconds,
+        long wrapUpSeconds,
+        OptionalLong averageTalkSeconds,
+        long answeredWithin20s) {
+    private static final long SECOND = 1_000;
+
+    public static Figures of(Sums sums) {
+        return new Figures(
+                sums.calls(),
+                sums.inbound(),
+                sums.outbound(),
+                sums.answered(),
+                sums.missed(),
+                sums.abandoned(),
+                average(sums.waited(), sums.answeredInbound()),
+                rounded(sums.talked(), SECOND),
+                rounded(sums.held(), SECOND),
+                rounded(sums.wrappedUp(), SECOND),
+                average(sums.talked(), sums.answered()),
+                sums.answeredSoon());
+    }
+
+    private static OptionalLong average(long milliseconds, long of) {
+        return of == 0 ? OptionalLong.empty() : OptionalLong.of(rounded(milliseconds, of * SECOND));
+    }
+
+    private static long rounded(long value, long unit) {
+        return (value + unit / 2) / unit;
+    }
+}

@@ -1,0 +1,87 @@
+package io.voipcrm.core.report;
+
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.Direction;
+import io.voipcrm.core.call.MissedReason;
+import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.call.Participant;
+import io.voipcrm.core.call.Progress;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What calls come to when they are added up; times are in milliseconds.
+ *
+ * @param answeredInbound those of the inbound that were answered
+ * @param missed those of the inbound that nobody answered
+ * @param abandoned those of the missed whose caller hung up before the team gave up
+ * @param answeredSoon those of the inbound that were answered within {@link #SOON}
+ * @param waited how long the answered inbound ones waited
+ */
+public record Sums(
+        long calls,
+        long inbound,
+        long outbound,
+        long answered,
+        long answeredInbound,
+        long missed,
+        long abandoned,
+        long answeredSoon,
+        long waited,
+        long talked,
+        long held,
+        long wrappedUp) {
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Duration SOON = Duration.ofSeconds(20);
+
+    /**
+     * One call that is over.
+     *
+     * @param wrapUp how long the agents took to wrap it up
+     */
+    public static Sums of(Call call, Duration wrapUp) {
+        Progress progress = call.progress();
+        boolean answered = progress.answeredAt().isPresent();
+        boolean inbound = call.direction() == Direction.INBOUND;
+        Optional<Duration> wait = progress.waitTime().filter(time -> answered && inbound);
+        return new Sums(
+                1,
+                one(inbound),
+                one(call.direction() == Direction.OUTBOUND),
+                one(answered),
+                one(answered && inbound),
+                one(progress.outcome().filter(Outcome.MISSED::equals).isPresent()),
+                one(progress.missedReason()
+                        .filter(MissedReason.CALLER_GAVE_UP::equals)
+                        .isPresent()),
+                one(wait.filter(time -> time.compareTo(SOON) <= 0).isPresent()),
+                wait.map(Duration::toMillis).orElse(0L),
+                progress.talkTime().map(Duration::toMillis).orElse(0L),
+                call.participants().stream()
+                        .filter(Participant::isCustomer)
+                        .flatMap(customer -> customer.held().stream())
+                        .mapToLong(Duration::toMillis)
+                        .sum(),
+                wrapUp.toMillis());
+    }
+
+    public Sums plus(Sums other) {
+        return new Sums(
+                calls + other.calls,
+                inbound + other.inbound,
+                outbound + other.outbound,
+                answered + other.answered,
+                answeredInbound + other.answeredInbound,
+                missed + other.missed,
+                abandoned + other.abandoned,
+                answeredSoon + other.answeredSoon,
+                waited + other.waited,
+                talked + other.talked,
+                held + other.held,
+                wrappedUp + other.wrappedUp);
+    }
+
+    private static long one(boolean counts) {
+        return counts ? 1 : 0;
+    }
+}
