@@ -9,8 +9,19 @@ import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.ManualCall;
 import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.contact.CompanyDetails;
+import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactDetails;
+import io.voipcrm.core.contact.ContactDraft;
+import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.ContactOrder;
+import io.voipcrm.core.contact.ContactView;
+import io.voipcrm.core.contact.FieldDefinition;
+import io.voipcrm.core.contact.FieldType;
+import io.voipcrm.core.contact.MatchKeys;
+import io.voipcrm.core.contact.MergeRequest;
+import io.voipcrm.core.contact.Merged;
 import io.voipcrm.core.dialling.DiallingRules;
 import io.voipcrm.core.presence.Availability;
 import io.voipcrm.core.report.Grouping;
@@ -69,6 +80,49 @@ class AccessMatrixTest {
                         .add(actor, ContactDetails.of("Åsa"))),
                 new UseCase("see contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .find(actor, ContactId.of(1))),
+                new UseCase("list contacts", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .page(actor, ContactFilter.all(), ContactOrder.byName(), Optional.empty(), 10)),
+                new UseCase("count contacts", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .count(actor, ContactFilter.all())),
+                new UseCase("list tags", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .tags(actor, "")),
+                new UseCase("change contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
+                        .change(actor, somebody(crm, other).id(), 1, ContactDraft.of(ContactDetails.of("Eva")))),
+                new UseCase("find similar contacts", EVERYBODY, (actor, crm, other, call) -> crm.duplicates()
+                        .similar(actor, MatchKeys.of(Set.of(), Set.of()), Optional.empty())),
+                new UseCase("trash anothers contact", LEADERS, (actor, crm, other, call) -> crm.contactTrash()
+                        .trash(actor, somebody(crm, other).id())),
+                new UseCase("restore anothers contact", LEADERS, (actor, crm, other, call) -> crm.contactTrash()
+                        .restore(actor, somebody(crm, other).id())),
+                new UseCase("erase contact", ADMINS, (actor, crm, other, call) -> crm.contactTrash()
+                        .erase(actor, somebody(crm, other).id())),
+                new UseCase("export personal data", LEADERS, (actor, crm, other, call) -> crm.personalData()
+                        .of(actor, somebody(crm, other).id())),
+                new UseCase("list duplicates", LEADERS, (actor, crm, other, call) -> crm.duplicates()
+                        .page(actor, Optional.empty(), 10)),
+                new UseCase("dismiss duplicates", LEADERS, (actor, crm, other, call) -> crm.duplicates()
+                        .dismiss(
+                                actor,
+                                somebody(crm, other).id(),
+                                somebody(crm, other).id())),
+                new UseCase("merge contacts", LEADERS, (actor, crm, other, call) -> merge(crm, actor, other)),
+                new UseCase("undo merge", LEADERS, (actor, crm, other, call) -> crm.contactMerging()
+                        .undo(
+                                actor,
+                                merge(crm, Examples.anActor(other.id().value(), Role.ADMIN), other)
+                                        .mergeId())),
+                new UseCase("add company", EVERYBODY, (actor, crm, other, call) -> crm.companies()
+                        .add(actor, CompanyDetails.of("Bygg"))),
+                new UseCase("list companies", EVERYBODY, (actor, crm, other, call) -> crm.companies()
+                        .page(actor, "", Optional.empty(), 10)),
+                new UseCase("see fields", EVERYBODY, (actor, crm, other, call) -> crm.contactFields()
+                        .all(actor)),
+                new UseCase("define field", ADMINS, (actor, crm, other, call) -> crm.contactFields()
+                        .add(actor, new FieldDefinition("vatId", "VAT", FieldType.TEXT, List.of(), false, 0, false))),
+                new UseCase("keep view", EVERYBODY, (actor, crm, other, call) -> crm.contactViews()
+                        .add(actor, view(actor, false))),
+                new UseCase("share view", LEADERS, (actor, crm, other, call) -> crm.contactViews()
+                        .add(actor, view(actor, true))),
                 new UseCase("find contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .withPhone(actor, Examples.CUSTOMER)),
                 new UseCase("see credentials", ADMINS, (actor, crm, other, call) -> crm.credentials()
@@ -129,6 +183,21 @@ class AccessMatrixTest {
                         .statistics(actor, Instant.EPOCH, Instant.MAX)),
                 new UseCase("enter call", EVERYBODY, (actor, crm, other, call) -> crm.callLog()
                         .enter(actor, manualCall())));
+    }
+
+    private static Contact somebody(Crm crm, User other) {
+        return crm.contacts().add(Examples.anActor(other.id().value(), Role.USER), ContactDetails.of("Eva"));
+    }
+
+    private static Merged merge(Crm crm, Actor actor, User other) {
+        ContactId keep = somebody(crm, other).id();
+        ContactId gone = somebody(crm, other).id();
+        return crm.contactMerging()
+                .merge(actor, new MergeRequest(keep, 1, gone, 1, ContactDraft.of(ContactDetails.of("Eva"))));
+    }
+
+    private static ContactView view(Actor actor, boolean shared) {
+        return new ContactView(0, actor.userId(), "All", "", List.of("name"), shared);
     }
 
     @ParameterizedTest

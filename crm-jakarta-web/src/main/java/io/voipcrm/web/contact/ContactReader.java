@@ -10,10 +10,6 @@ import io.voipcrm.core.contact.ContactEmail;
 import io.voipcrm.core.contact.ContactPhone;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.contact.Labels;
-import io.voipcrm.core.contact.NumberPlan;
-import io.voipcrm.core.contact.NumberReading;
-import io.voipcrm.core.contact.NumberReading.NotANumber;
-import io.voipcrm.core.contact.NumberReading.Understood;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.contact.PostalAddress;
 import io.voipcrm.web.json.Fields;
@@ -23,10 +19,10 @@ import java.util.Optional;
 
 /** Reads what a client wants written down about a contact. */
 final class ContactReader {
-    private final NumberPlan plan;
+    private final Country country;
 
     ContactReader(Country country) {
-        this.plan = new NumberPlan(Optional.of(country));
+        this.country = country;
     }
 
     /** The contact, and nothing else. */
@@ -83,14 +79,9 @@ final class ContactReader {
         return number.map(known -> new ContactPhone(known, extension, label));
     }
 
-    /** The number that somebody wrote, in whatever form. */
+    /** The number that somebody wrote, in whatever form; the plans change, so one they don't know yet is taken. */
     PhoneNumber number(String written) {
-        NumberReading reading = plan.read(written);
-        if (reading instanceof Understood understood) {
-            return understood.number();
-        }
-        throw new InvalidValueException(
-                "number", reading instanceof NotANumber none ? none.why() : "That is not a telephone number.");
+        return PhoneNumber.parse(written, country);
     }
 
     private static Optional<ContactEmail> email(Fields in) {

@@ -1,0 +1,144 @@
+package io.voipcrm.core.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.voipcrm.core.access.AccessDeniedException;
+import io.voipcrm.core.access.Actor;
+import io.voipcrm.core.access.Role;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.testing.Examples;
+import io.voipcrm.core.testing.TestCrm;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ContactMergingTest {
+    private final TestCrm crm = TestCrm.inMemory();
+    private final Actor manager = crm.actor(crm.user(Role.MANAGER));
+    private final Actor admin = crm.actor(crm.user(Role.ADMIN));
+    private final ContactMerging merging = crm.crm().contactMerging();
+    private final Contact anna = added(ContactDetails.of("Anna"));
+    private final Contact ann = added(ContactDetails.of("Ann", Examples.CUSTOMER));
+
+    private Contact added(ContactDetails details) {
+        return crm.crm().contacts().add(manager, details);
+    }
+
+    private Contact now(Contact contact) {
+        return crm.crm().contacts().get(manager, contact.id());
+    }
+
+    private Merged merged() {
+        return merging.merge(manager, request(anna, ann, ContactDetails.of("Anna Ek", Examples.CUSTOMER)));
+    }
+
+    private static MergeRequest request(Contact keep, Contact other, ContactDetails details) {
+        return new MergeRequest(keep.id(), keep.version(), other.id(), other.version(), ContactDraft.of(details));
+    }
+
+    private Optional<ContactId> whoCalled(String leg) {
+        Call call = crm.call(leg);
+        return call.caller().flatMap(Caller::contact);
+    }
+
+    @Test
+    void letsCallsFollowIntoTheMergeAndBack() {
+        crm.arrives("CA1");
+        assertThat(whoCalled("CA1")).contains(ann.id());
+
+        Merged merged = merged();
+        assertThat(whoCalled("CA1")).contains(anna.id());
+
+        merging.undo(manager, merged.mergeId());
+        assertThat(whoCalled("CA1")).contains(ann.id());
+    }
+
+    @Test
+    void leavesOneContactThatTheOtherPointsTo() {
+        Merged merged = merged();
+
+        assertThat(merged.contact().name()).isEqualTo("Anna Ek");
+        assertThatExceptionOfType(ContactNotFoundException.class)
+                .isThrownBy(() -> now(ann))
+                .satisfies(gone -> assertThat(gone.mergedInto()).contains(anna.id()));
+        assertThat(crm.crm().contacts().withPhone(manager, Examples.CUSTOMER)).containsExactly(merged.contact());
+    }
+
+    @Test
+    void isUndoneWithWhatEachWas() {
+        Unmerged unmerged = merging.undo(manager, merged().mergeId());
+
+        assertThat(unmerged.contact().details()).isEqualTo(anna.details());
+        assertThat(unmerged.restored().details()).isEqualTo(ann.details());
+        assertThat(now(ann).active()).isTrue();
+    }
+
+    @Test
+    void keepsWhatWasWrittenDownSince() {
+        Merged merged = merged();
+        Contact edited = crm.crm()
+                .contacts()
+                .change(manager, anna.id(), merged.contact().version(), ContactDraft.of(ContactDetails.of("Anna E")));
+
+        assertThat(merging.undo(manager, merged.mergeId()).contact()).isEqualTo(edited);
+    }
+
+    @Test
+    void standsAfterAWeekAndAfterAnotherMerge() {
+        Contact cleo = added(ContactDetails.of("Cleo"));
+        Merged first = merged();
+        Merged second = merging.merge(manager, request(now(anna), cleo, ContactDetails.of("Anna")));
+
+        assertThatExceptionOfType(MergeStandsException.class).isThrownBy(() -> merging.undo(manager, first.mergeId()));
+        crm.clock().advance(Duration.ofDays(8));
+        assertThatExceptionOfType(MergeStandsException.class).isThrownBy(() -> merging.undo(manager, second.mergeId()));
+    }
+
+    @Test
+    void refusesOneThatHasChangedSince() {
+        crm.crm().contacts().change(manager, ann.id(), 1, ContactDraft.of(ContactDetails.of("Anni")));
+
+        assertThatExceptionOfType(ContactChangedException.class).isThrownBy(this::merged);
+        assertThat(now(anna)).isEqualTo(anna);
+    }
+
+    @Test
+    void findsWhoSomebodyMayBeWhileTyping() {
+        List<Similar> found = crm.crm()
+                .duplicates()
+                .similar(manager, new MatchKeys(Set.of(Examples.CUSTOMER), Set.of(), Set.of("ana")), Optional.empty());
+
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        new Similar(anna, Set.of(DuplicateReason.NAME)),
+                        new Similar(ann, Set.of(DuplicateReason.NAME, DuplicateReason.NUMBER)));
+    }
+
+    @Test
+    void letsAUserTrashNobodysContactsButOnesOwn() {
+        Actor user = crm.actor(crm.user(Role.USER));
+        Contact own = added(ContactDetails.of("Own").withOwner(Optional.of(user.userId())));
+
+        assertThat(crm.crm().contactTrash().trash(user, own.id()).trashedAt()).isPresent();
+        assertThat(crm.crm().contactTrash().restore(user, own.id()).active()).isTrue();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> crm.crm().contactTrash().trash(user, anna.id()));
+    }
+
+    @Test
+    void erasesThePersonFromTheCallsThatStay() {
+        crm.arrives("CA1");
+        assertThat(crm.crm().personalData().of(manager, ann.id()).others().get("calls"))
+                .hasSize(1);
+
+        crm.crm().contactTrash().erase(admin, ann.id());
+
+        Call call = crm.call("CA1");
+        assertThat(call.caller()).isEmpty();
+        assertThat(call.parties().customer()).isEmpty();
+        assertThatExceptionOfType(ContactNotFoundException.class).isThrownBy(() -> now(ann));
+    }
+}

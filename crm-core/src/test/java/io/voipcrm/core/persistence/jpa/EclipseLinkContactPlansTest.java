@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class EclipseLinkContactPlansTest extends JpaContactPlans {
+    EclipseLinkContactPlansTest() {
+        super(TestDatabase.Provider.ECLIPSELINK);
+    }
+}

@@ -1,0 +1,184 @@
+package io.voipcrm.core.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.voipcrm.core.Stores;
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.CompanyId;
+import io.voipcrm.core.contact.Contact;
+import io.voipcrm.core.contact.ContactBook;
+import io.voipcrm.core.contact.ContactCursor;
+import io.voipcrm.core.contact.ContactDetails;
+import io.voipcrm.core.contact.ContactFilter;
+import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.ContactOrder;
+import io.voipcrm.core.contact.MatchKeys;
+import io.voipcrm.core.contact.OwnerFilter;
+import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.contact.SearchTerms;
+import io.voipcrm.core.contact.Stamp;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** How PostgreSQL goes about what is asked of many contacts: by its indexes, and in few statements. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class JpaContactPlans {
+    private static final int CONTACTS = 20_000;
+    private static final Stamp NOW = Stamp.of(Instant.parse("2026-03-02T08:00:00Z"), UserId.of(7));
+    private static final List<String> TYPED = List.of(
+            "",
+            "a",
+            "an",
+            "qz",
+            "and",
+            "anders",
+            "viktor",
+            "zlatan vip",
+            "070-123",
+            "7919",
+            "an sv",
+            "x.y",
+            "nobody here");
+
+    private final TestDatabase database;
+    private final EntityManagerTransactions transactions;
+    private final Stores stores;
+
+    JpaContactPlans(TestDatabase.Provider provider) {
+        this.database = TestDatabase.empty(provider);
+        this.transactions = new EntityManagerTransactions(database.factory());
+        this.stores = JpaStoresContract.stores(database);
+    }
+
+    @BeforeAll
+    void fill() {
+        Million.fill(database, CONTACTS);
+    }
+
+    /** The work in a transaction, and how often the table of contacts was read from end to end meanwhile. */
+    private long scans(Consumer<ContactBook> work) {
+        return transactions.required(() -> {
+            EntityManager manager = transactions.entityManager();
+            ContactBook book = JpaContactBook.create(() -> manager);
+            long before = scanned(manager);
+            work.accept(book);
+            return scanned(manager) - before;
+        });
+    }
+
+    private static long scanned(EntityManager manager) {
+        return ((Number) manager.createNativeQuery(
+                                "select seq_scan from pg_stat_xact_user_tables where relname = 'crm_contact'"
+                                        + " and schemaname = current_schema()")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Test
+    void noPageReadsTheWholeTable() {
+        for (String sort : List.of("name", "-name", "company", "-company", "created", "-updated")) {
+            ContactOrder order = ContactOrder.parse(sort);
+            for (String typed : TYPED) {
+                for (ContactFilter filter : filters(typed)) {
+                    assertThat(scans(book -> twoPages(book, filter, order)))
+                            .as("%s by %s", filter, sort)
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void noCountReadsTheWholeTable() {
+        for (String typed : TYPED) {
+            for (ContactFilter filter : filters(typed)) {
+                assertThat(scans(book -> book.contacts().count(filter, 1_001)))
+                        .as("count of %s", filter)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void nothingElseReadsTheWholeTable() {
+        PhoneNumber number = PhoneNumber.of("+46700007919");
+        assertThat(scans(book -> {
+                    assertThat(book.contacts().withPhone(number)).hasSize(1);
+                    assertThat(book.contacts()
+                                    .sharing(new MatchKeys(Set.of(number), Set.of(), Set.of("Anna Berg")), 50))
+                            .isNotEmpty();
+                    assertThat(book.contacts().tags("v", 20)).hasSize(1);
+                    Contact one = book.contacts()
+                            .page(ContactFilter.all(), ContactOrder.byName(), Optional.empty(), 1)
+                            .get(0);
+                    book.contacts().find(one.id());
+                    book.contacts().findForUpdate(one.id());
+                    book.contacts().findAll(List.of(one.id(), ContactId.of(5)));
+                    CompanyId company = one.details().company().orElseThrow().id();
+                    book.companies().people(List.of(company));
+                    book.companies().delete(company);
+                    book.contacts().reindex(one.details().company().orElseThrow());
+                    Contact added = book.contacts().add(ContactDetails.of("Anna Berg", number), NOW);
+                    book.contacts().update(added.changed(ContactDetails.of("Anna Bergh", number), NOW));
+                    book.duplicates().compare(100);
+                    book.duplicates().page(Optional.empty(), 20);
+                    book.contacts().delete(added.id());
+                }))
+                .isZero();
+    }
+
+    @Test
+    void aPageTakesAConstantNumberOfStatements() {
+        for (String typed : TYPED) {
+            ContactFilter filter = ContactFilter.matching(typed);
+            int one = statements(book -> book.contacts().page(filter, ContactOrder.byName(), Optional.empty(), 1));
+            int many = statements(book -> book.contacts().page(filter, ContactOrder.byName(), Optional.empty(), 200));
+
+            assertThat(List.of(one, many)).allSatisfy(sent -> assertThat(sent).isLessThanOrEqualTo(5));
+        }
+        int all = statements(
+                book -> book.contacts().page(ContactFilter.all(), ContactOrder.byName(), Optional.empty(), 200));
+        assertThat(all).isEqualTo(2);
+    }
+
+    @Test
+    void thousandsAreStoredInThreeStatements() {
+        List<ContactDetails> many = IntStream.range(0, 2_000)
+                .mapToObj(i -> ContactDetails.of("Bulk " + i).withTags(List.of("bulk")))
+                .toList();
+
+        assertThat(statements(book -> book.contacts().addAll(many, NOW))).isLessThanOrEqualTo(3);
+    }
+
+    private int statements(Consumer<ContactBook> work) {
+        return database.counting()
+                .during(() -> stores.transactions().required(() -> work.accept(stores.contactBook())));
+    }
+
+    private static List<ContactFilter> filters(String typed) {
+        SearchTerms terms = SearchTerms.parse(typed);
+        Optional<OwnerFilter> owner = Optional.of(OwnerFilter.of(UserId.of(7)));
+        return List.of(
+                new ContactFilter(terms, Optional.empty(), Set.of(), Optional.empty(), false),
+                new ContactFilter(terms, owner, Set.of("vip"), Optional.empty(), false),
+                new ContactFilter(terms, Optional.of(OwnerFilter.nobody()), Set.of(), Optional.empty(), false),
+                new ContactFilter(terms, Optional.empty(), Set.of(), Optional.of(CompanyId.of(3)), false),
+                new ContactFilter(terms, Optional.empty(), Set.of(), Optional.empty(), true));
+    }
+
+    private static void twoPages(ContactBook book, ContactFilter filter, ContactOrder order) {
+        List<Contact> page = book.contacts().page(filter, order, Optional.empty(), 50);
+        if (!page.isEmpty()) {
+            Contact last = page.get(page.size() - 1);
+            book.contacts().page(filter, order, Optional.of(ContactCursor.after(last, order)), 50);
+        }
+    }
+}
