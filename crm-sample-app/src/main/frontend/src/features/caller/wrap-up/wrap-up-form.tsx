@@ -88,7 +88,7 @@ export function WrapUpForm({ pending, keys, onChange, onSaved, onSkip, skipLabel
         <Button
           type="submit"
           variant="primary"
-          className="flex-1"
+          className="min-w-fit flex-1"
           title="Ctrl+Enter"
           disabled={save.isPending}
         >

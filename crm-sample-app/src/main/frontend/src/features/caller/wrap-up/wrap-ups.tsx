@@ -27,11 +27,13 @@ function Countdown({ until }: { until: string }) {
 interface CardProps {
   title: string;
   until: string | null;
+  /** Nothing rings for this; else the agent is free again, but the call isn't written down. */
+  wrapping: boolean;
   onFold?: (() => void) | undefined;
   children: ReactNode;
 }
 
-function Card({ title, until, onFold, children }: CardProps) {
+function Card({ title, until, wrapping, onFold, children }: CardProps) {
   return (
     <section
       aria-label={title}
@@ -40,7 +42,7 @@ function Card({ title, until, onFold, children }: CardProps) {
     >
       <div className="flex items-center justify-between gap-2">
         <Badge tone="hold" icon={NotebookPen}>
-          {words.wrapUp}
+          {wrapping ? words.wrapUp : words.wrapUpWaiting}
         </Badge>
         {until !== null && <Countdown until={until} />}
         {onFold !== undefined && (
@@ -84,7 +86,7 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
   );
   if (pending.length === 0) {
     return wrapping ? (
-      <Card title={words.wrapUp} until={until}>
+      <Card title={words.wrapUp} until={until} wrapping>
         <p className="text-sm">{words.wrapUpText}</p>
         {problem}
         <Button
@@ -104,6 +106,7 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
         key={each.callId}
         title={words.wrapUpOf(each.who)}
         until={until}
+        wrapping={wrapping}
         onFold={() => {
           setOpened(null);
           setFolded(each.callId);
