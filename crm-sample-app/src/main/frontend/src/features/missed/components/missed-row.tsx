@@ -4,7 +4,9 @@ import { Moment } from '@/components/activity/moment';
 import { NumberCall } from '@/components/phone/number-call';
 import { Badge } from '@/components/ui/badge';
 import { useAccount } from '@/hooks/use-session';
+import { useStored } from '@/hooks/use-stored';
 import { countryOf, formatNumber } from '@/lib/phone-number';
+import { telMode } from '@/lib/tel-mode';
 import type { MissedCall } from '@/lib/wire/missed';
 import { words } from '../strings';
 import { MissedActions } from './missed-actions';
@@ -38,6 +40,17 @@ function Outcome({ item, now }: { item: MissedCall; now: number }) {
   );
 }
 
+/** From here one calls back with the button alone, which takes the item first. */
+function CustomerNumber({ item }: { item: MissedCall }) {
+  const mobile = useStored(telMode);
+  const number = item.number ?? '';
+  return mobile ? (
+    <NumberCall number={number} name={item.contact?.name ?? null} />
+  ) : (
+    <span className="tabular-nums">{formatNumber(number)}</span>
+  );
+}
+
 export function whoOf({ contact, number }: MissedCall): string {
   return contact?.name ?? (number === null ? words.withheld : formatNumber(number));
 }
@@ -62,7 +75,9 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
         <div className="min-w-0 space-y-0.5">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
             {item.contact === null ? (
-              <NumberCall number={item.number ?? ''} className="font-medium" />
+              <span className="font-medium">
+                <CustomerNumber item={item} />
+              </span>
             ) : (
               <Link
                 href={`/contacts/${item.contact.id}`}
@@ -76,7 +91,7 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
           </p>
           {item.contact !== null && item.number !== null && (
             <p className="text-sm">
-              <NumberCall number={item.number} name={item.contact.name} />
+              <CustomerNumber item={item} />
             </p>
           )}
           {country !== null && <p className="text-sm">{country}</p>}
