@@ -1,5 +1,9 @@
 package io.voipcrm.core;
 
+import io.voipcrm.core.activity.CallerCardService;
+import io.voipcrm.core.activity.NoteService;
+import io.voipcrm.core.activity.TaskService;
+import io.voipcrm.core.activity.TimelineService;
 import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
@@ -24,6 +28,8 @@ import io.voipcrm.core.session.SessionService;
 import io.voipcrm.core.telephony.CredentialsService;
 import io.voipcrm.core.telephony.Telephony;
 import io.voipcrm.core.user.UserService;
+import io.voipcrm.core.wrapup.OutcomeService;
+import io.voipcrm.core.wrapup.WrapUpService;
 
 /**
  * The CRM as a host application uses it: one engine with its services. Several may live in one JVM. It has no threads
@@ -161,6 +167,30 @@ public final class Crm {
         return insight.reports();
     }
 
+    public NoteService notes() {
+        return work.notes();
+    }
+
+    public TaskService tasks() {
+        return work.tasks();
+    }
+
+    public TimelineService timeline() {
+        return work.timeline();
+    }
+
+    public CallerCardService callerCards() {
+        return work.callerCards();
+    }
+
+    public OutcomeService outcomes() {
+        return work.outcomes();
+    }
+
+    public WrapUpService wrapUps() {
+        return work.wrapUps();
+    }
+
     public Telephony telephony() {
         return telephony;
     }
@@ -173,8 +203,9 @@ public final class Crm {
         return eventLog;
     }
 
-    /** Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become free, missed calls
-     * that were taken and left alone.
+    /**
+     * Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become
+     * free, missed calls that were taken and left alone, reminders.
      */
     public void tick() {
         presence.expire();

@@ -26,6 +26,8 @@ import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.user.PasswordHasher;
 import io.voipcrm.core.user.UserService;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public final class CrmBuilder {
     private AccessPolicy access = new RolePolicy();
     private CallSettings callSettings = CallSettings.usual();
     private Clock clock = Clock.systemUTC();
+    private ZoneId zone = ZoneOffset.UTC;
     private Executor background = Runnable::run;
 
     CrmBuilder() {}
@@ -105,6 +108,12 @@ public final class CrmBuilder {
         return this;
     }
 
+    /** Where the company is: its mornings are when people are reminded of what a day brings. Unless set, UTC. */
+    public CrmBuilder zone(ZoneId value) {
+        zone = value;
+        return this;
+    }
+
     /** Runs requests to the provider that nobody waits for; unless set, the thread that committed does. */
     public CrmBuilder background(Executor value) {
         background = value;
@@ -132,6 +141,8 @@ public final class CrmBuilder {
                 kept.diallingRules(), kept.companyNumbers(), kept.dialAttempts(), kept.credentials(), kept.users());
         DiallingService dialling =
                 new DiallingService(diallingPorts, provider.provider(), country, access, transactions, clock);
+        Staff staff = new Staff(presence, availability, dialling);
+        Work work = Work.of(kept, staff, whose, zone, access, events, clock);
         CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
         return new Crm(
                 new UserService(kept.users(), passwords, access, transactions, events, clock),
@@ -145,30 +156,30 @@ public final class CrmBuilder {
                         events,
                         clock),
                 ContactServices.create(
-                        kept.contactBook(), dialling::ownNumber, following(kept), access, transactions, events, clock),
-                new CredentialsService(kept.credentials(), access, transactions, clock),
-                dialling,
-                presence,
-                availability,
-                CallService.create(
-                        ports,
-                        callSettings,
-                        new Staff(presence, availability, dialling),
+                        kept.contactBook(),
+                        dialling::ownNumber,
+                        following(kept, work),
                         access,
                         transactions,
                         events,
                         clock),
+                new CredentialsService(kept.credentials(), access, transactions, clock),
+                dialling,
+                presence,
+                availability,
+                CallService.create(ports, callSettings, staff, access, transactions, events, clock),
                 new CallLog(kept.calls(), whose, access, transactions, events, clock),
-                Work.of(kept, access, events, clock),
+                work,
                 Insight.of(kept, access, clock),
                 provider,
                 events,
                 kept.eventLog());
     }
 
-    private List<ContactFollower> following(Stores kept) {
+    private List<ContactFollower> following(Stores kept, Work work) {
         List<ContactFollower> all = new ArrayList<>();
         all.add(new CallFollower(kept.calls()));
+        all.addAll(work.followers());
         all.addAll(followers);
         return all;
     }

@@ -165,6 +165,11 @@ public final class InMemoryCallRepository implements CallRepository {
                 .toList()));
     }
 
+    /** Every call; for use inside a transaction. */
+    Stream<Call> all() {
+        return calls.stream();
+    }
+
     private Stream<Call> liveCalls() {
         return calls.stream().filter(call -> call.state() != CallState.ENDED);
     }

@@ -1,6 +1,8 @@
 package io.voipcrm.core.inmemory;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.missed.Attempt;
 import io.voipcrm.core.missed.Closing;
@@ -12,6 +14,7 @@ import io.voipcrm.core.missed.Taker;
 import io.voipcrm.core.paging.TimeCursor;
 import io.voipcrm.core.telephony.CallId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +134,36 @@ public final class InMemoryMissedCallRepository implements MissedCallRepository 
                 open().filter(item ->
                                 item.taken().map(Taker::by).filter(user::equals).isPresent())
                         .count()));
+    }
+
+    @Override
+    public List<MissedCall> of(ContactId contact) {
+        return transactions.required(
+                () -> items.stream().filter(item -> isOf(item, contact)).toList());
+    }
+
+    @Override
+    public List<MissedCallId> move(ContactId from, Caller to) {
+        List<MissedCallId> moved = of(from).stream().map(MissedCall::id).toList();
+        move(moved, from, to);
+        return moved;
+    }
+
+    @Override
+    public void move(Collection<MissedCallId> moved, ContactId from, Caller to) {
+        of(from).stream()
+                .filter(item -> moved.contains(item.id()))
+                .forEach(item -> update(item.known(Optional.of(to))));
+    }
+
+    @Override
+    public void deleteOf(ContactId contact, Collection<PhoneNumber> numbers) {
+        transactions.required(() -> items.removeIf(item ->
+                isOf(item, contact) || item.number().filter(numbers::contains).isPresent()));
+    }
+
+    private static boolean isOf(MissedCall item, ContactId contact) {
+        return item.caller().flatMap(Caller::contact).equals(Optional.of(contact));
     }
 
     private List<MissedCall> page(

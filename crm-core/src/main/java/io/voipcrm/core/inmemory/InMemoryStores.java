@@ -32,7 +32,12 @@ public final class InMemoryStores {
                 availability,
                 calls,
                 new InMemoryCallJournal(transactions),
-                new WorkStores(new InMemoryMissedCallRepository(transactions)),
+                new WorkStores(
+                        new InMemoryMissedCallRepository(transactions),
+                        new InMemoryCallHistory(transactions, calls),
+                        new InMemoryNoteRepository(transactions),
+                        new InMemoryTaskRepository(transactions),
+                        new InMemoryWrapUpRepository(transactions)),
                 new InMemoryRollupRepository(transactions, calls, availability),
                 eventLog);
     }

@@ -48,7 +48,8 @@ public record MissedCall(
                 id, number, caller, attempts, firstAt, lastAt, lastCall, reason, taken, Optional.of(closing));
     }
 
-    MissedCall known(Optional<Caller> as) {
+    /** The same item of somebody else. */
+    public MissedCall known(Optional<Caller> as) {
         return new MissedCall(id, number, as, attempts, firstAt, lastAt, lastCall, reason, taken, closed);
     }
 }

@@ -1,10 +1,13 @@
 package io.voipcrm.core.missed;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.paging.TimeCursor;
 import io.voipcrm.core.telephony.CallId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,4 +45,16 @@ public interface MissedCallRepository {
     List<MissedCall> done(Optional<TimeCursor> after, int limit);
 
     MissedCallCounts counts(UserId user);
+
+    /** Every item of the contact. */
+    List<MissedCall> of(ContactId contact);
+
+    /** Lets every item of one contact be the other's, and says which. */
+    List<MissedCallId> move(ContactId from, Caller to);
+
+    /** Lets those of the items that are the one contact's be the other's. */
+    void move(Collection<MissedCallId> items, ContactId from, Caller to);
+
+    /** Removes the contact's items, and those of the numbers. */
+    void deleteOf(ContactId contact, Collection<PhoneNumber> numbers);
 }

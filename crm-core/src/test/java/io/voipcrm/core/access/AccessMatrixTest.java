@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.voipcrm.core.Crm;
+import io.voipcrm.core.activity.Due;
+import io.voipcrm.core.activity.Edit.Saved;
+import io.voipcrm.core.activity.NewTask;
+import io.voipcrm.core.activity.Note;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.Direction;
@@ -32,6 +36,8 @@ import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.User;
 import io.voipcrm.core.user.UserChange;
+import io.voipcrm.core.wrapup.OutcomeWords;
+import io.voipcrm.core.wrapup.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +131,38 @@ class AccessMatrixTest {
                         .add(actor, view(actor, true))),
                 new UseCase("find contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .withPhone(actor, Examples.CUSTOMER)),
+                new UseCase("write note", EVERYBODY, (actor, crm, other, call) -> crm.notes()
+                        .saveOfCall(actor, call.id(), "x", 0)),
+                new UseCase("change another's note", LEADERS, (actor, crm, other, call) -> {
+                    Note note = ((Saved<Note>) crm.notes().saveOfCall(as(other), call.id(), "x", 0)).now();
+                    crm.notes().change(actor, note.id(), "y", note.version());
+                }),
+                new UseCase("delete another's note", LEADERS, (actor, crm, other, call) -> {
+                    Note note = ((Saved<Note>) crm.notes().saveOfCall(as(other), call.id(), "x", 0)).now();
+                    crm.notes().delete(actor, note.id());
+                }),
+                new UseCase("plan task", EVERYBODY, (actor, crm, other, call) -> crm.tasks()
+                        .add(actor, task())),
+                new UseCase("list tasks", EVERYBODY, (actor, crm, other, call) -> crm.tasks()
+                        .counts(actor, Optional.empty())),
+                new UseCase("finish another's task", LEADERS, (actor, crm, other, call) -> crm.tasks()
+                        .done(actor, crm.tasks().add(as(other), task()).id())),
+                new UseCase("delete another's task", LEADERS, (actor, crm, other, call) -> crm.tasks()
+                        .delete(actor, crm.tasks().add(as(other), task()).id())),
+                new UseCase("see caller's card", EVERYBODY, (actor, crm, other, call) -> crm.callerCards()
+                        .of(actor, call.id())),
+                new UseCase("link call", EVERYBODY, (actor, crm, other, call) -> crm.callFiling()
+                        .link(actor, call.id(), Optional.empty())),
+                new UseCase("see wrap-up", EVERYBODY, (actor, crm, other, call) -> crm.wrapUps()
+                        .find(actor, call.id())),
+                new UseCase("see outcomes", EVERYBODY, (actor, crm, other, call) -> crm.outcomes()
+                        .all(actor)),
+                new UseCase("add outcome", ADMINS, (actor, crm, other, call) -> crm.outcomes()
+                        .add(actor, new OutcomeWords("Sold", Tone.POSITIVE, 1, true))),
+                new UseCase("require outcome", ADMINS, (actor, crm, other, call) -> crm.outcomes()
+                        .require(actor, true)),
+                new UseCase("see missed calls", EVERYBODY, (actor, crm, other, call) -> crm.missedCalls()
+                        .counts(actor)),
                 new UseCase("see credentials", ADMINS, (actor, crm, other, call) -> crm.credentials()
                         .find(actor, "fake")),
                 new UseCase("save credentials", ADMINS, (actor, crm, other, call) -> crm.credentials()
@@ -235,6 +273,15 @@ class AccessMatrixTest {
 
     private static Credentials credentials() {
         return new Credentials("account", "key", new Secret("s"), "application", Examples.COMPANY, Optional.empty());
+    }
+
+    private static Actor as(User user) {
+        return Examples.anActor(user.id().value(), user.role());
+    }
+
+    private static NewTask task() {
+        return new NewTask(
+                "Call back", Due.on(LocalDate.of(2030, 1, 1)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ManualCall manualCall() {

@@ -92,6 +92,7 @@ class CoreRulesTest {
                 .that()
                 .resideInAnyPackage(
                         "io.voipcrm.core.access",
+                        "io.voipcrm.core.activity",
                         "io.voipcrm.core.call",
                         "io.voipcrm.core.contact",
                         "io.voipcrm.core.csv",
@@ -105,7 +106,8 @@ class CoreRulesTest {
                         "io.voipcrm.core.session",
                         "io.voipcrm.core.telephony",
                         "io.voipcrm.core.tx",
-                        "io.voipcrm.core.user")
+                        "io.voipcrm.core.user",
+                        "io.voipcrm.core.wrapup")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("io\\.voipcrm\\.core\\.(Crm|CrmBuilder|Stores)"));

@@ -1,6 +1,10 @@
 package io.voipcrm.core.inmemory;
 
 import io.voipcrm.core.Stores;
+import io.voipcrm.core.activity.NoteRepositoryContract;
+import io.voipcrm.core.activity.TaskRepositoryContract;
+import io.voipcrm.core.wrapup.WrapUpRepositoryContract;
+import io.voipcrm.core.call.CallHistoryContract;
 import io.voipcrm.core.call.CallJournalContract;
 import io.voipcrm.core.call.CallLogContract;
 import io.voipcrm.core.call.CallRepositoryContract;
@@ -183,6 +187,38 @@ class InMemoryStoresTest {
 
     @Nested
     class CallEvents extends CallEventsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class NoteRepository extends NoteRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class TaskRepository extends TaskRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class WrapUpRepository extends WrapUpRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class CallHistory extends CallHistoryContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it is offered to somebody for, unless a customer simply calls
  * @param offeredBy the colleague behind the offer
  * @param colleague who is called, in a call within the team
+ * @param code what came of it in the company's own words
  */
 public record CallJson(
         long id,
@@ -44,4 +45,5 @@ public record CallJson(
         @Nullable ParkedJson parked,
         @Nullable String purpose,
         @Nullable PersonJson offeredBy,
-        @Nullable PersonJson colleague) {}
+        @Nullable PersonJson colleague,
+        @Nullable CallCodeJson code) {}

@@ -65,7 +65,7 @@ public class CallLogResource {
         Actor caller = Caller.of(security);
         CallQuery.Wanted wanted = query.read();
         CallPage page = crm.callLog().page(caller, wanted.filter(), wanted.after(), wanted.size());
-        CallView view = new CallView(crm.users().names(caller, CallView.people(page.calls())));
+        CallView view = CallView.of(crm, caller, page.calls());
         return new CallPageJson(
                 page.calls().stream().map(view::of).toList(),
                 page.next().map(CallCursor::text).orElse(null));

@@ -5,6 +5,7 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.Claim;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.call.Parked;
 import io.voipcrm.core.call.Placed;
 import io.voipcrm.core.call.Progress;
@@ -12,6 +13,7 @@ import io.voipcrm.core.call.Purpose;
 import io.voipcrm.core.call.Ringing;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.user.FullName;
+import io.voipcrm.core.wrapup.OutcomeCode;
 import io.voipcrm.web.json.Words;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,15 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Shows calls to clients, with the names of the colleagues in them. */
 public final class CallView {
     private final People people;
+    private final Map<OutcomeCodeId, OutcomeCode> outcomes;
     private final ParticipantsView participants;
 
-    /** A view that knows these names; {@link #people} tells whose are needed. */
-    public CallView(Map<UserId, FullName> names) {
+    /** A view that knows these names and outcomes; {@link #people} and {@link #outcomes} tell which are needed. */
+    public CallView(Map<UserId, FullName> names, Map<OutcomeCodeId, OutcomeCode> outcomes) {
         this.people = new People(names);
+        this.outcomes = Map.copyOf(outcomes);
         this.participants = new ParticipantsView(people);
     }
 
@@ -36,9 +42,21 @@ public final class CallView {
         return People.in(calls);
     }
 
+    /** What the calls may be classed as; nothing is asked where none is. */
+    public static Map<OutcomeCodeId, OutcomeCode> outcomes(Crm crm, Actor caller, Collection<Call> calls) {
+        return calls.stream().allMatch(call -> call.code().isEmpty())
+                ? Map.of()
+                : crm.outcomes().all(caller).stream().collect(Collectors.toMap(OutcomeCode::id, Function.identity()));
+    }
+
+    /** A view of these calls; what it needs is looked up at once. */
+    public static CallView of(Crm crm, Actor caller, Collection<Call> calls) {
+        return new CallView(crm.users().names(caller, people(calls)), outcomes(crm, caller, calls));
+    }
+
     /** The call as the caller sees it. */
-    static CallJson show(Crm crm, Actor caller, Call call) {
-        return new CallView(crm.users().names(caller, people(List.of(call)))).of(call);
+    public static CallJson show(Crm crm, Actor caller, Call call) {
+        return of(crm, caller, List.of(call)).of(call);
     }
 
     public CallJson of(Call call) {
@@ -72,7 +90,11 @@ public final class CallView {
                         .flatMap(Ringing::by)
                         .map(people::person)
                         .orElse(null),
-                call.placed().flatMap(Placed::colleague).map(people::person).orElse(null));
+                call.placed().flatMap(Placed::colleague).map(people::person).orElse(null),
+                call.code()
+                        .flatMap(code -> Optional.ofNullable(outcomes.get(code)))
+                        .map(CallCodeJson::of)
+                        .orElse(null));
     }
 
     /** The name of a colleague, for a message. */

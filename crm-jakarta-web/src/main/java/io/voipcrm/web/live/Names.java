@@ -3,12 +3,14 @@ package io.voipcrm.web.live;
 import io.voipcrm.core.Crm;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
 import io.voipcrm.core.user.FullName;
 import io.voipcrm.core.user.User;
 import io.voipcrm.core.user.UserEvent;
 import io.voipcrm.core.user.UserEvent.UserCreated;
 import io.voipcrm.core.user.UserEvent.UserUpdated;
 import io.voipcrm.web.call.CallView;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +25,13 @@ final class Names {
         this.crm = crm;
     }
 
-    CallView view(Actor actor, Set<UserId> people) {
+    CallView view(Actor actor, Set<UserId> people, Collection<Call> calls) {
         Set<UserId> unknown = new HashSet<>(people);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
             known.putAll(crm.users().names(actor, unknown));
         }
-        return new CallView(known);
+        return new CallView(known, CallView.outcomes(crm, actor, calls));
     }
 
     void learn(UserEvent event) {

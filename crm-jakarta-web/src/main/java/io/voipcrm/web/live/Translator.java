@@ -4,6 +4,8 @@ import io.voipcrm.core.Crm;
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.activity.NoteEvent;
+import io.voipcrm.core.activity.TaskEvent;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
@@ -34,6 +36,7 @@ final class Translator {
     private final Names names;
     private final UserFrames userFrames;
     private final MissedCallFrames missedCallFrames;
+    private final ActivityFrames activityFrames;
 
     Translator(Crm crm, AccessPolicy access) {
         this.crm = crm;
@@ -41,6 +44,7 @@ final class Translator {
         this.names = new Names(crm);
         this.userFrames = new UserFrames(access);
         this.missedCallFrames = new MissedCallFrames(access);
+        this.activityFrames = new ActivityFrames(access);
     }
 
     /**
@@ -50,10 +54,15 @@ final class Translator {
      */
     List<Broadcast> translate(Actor reader, List<LoggedEvent> events) {
         Set<UserId> people = new HashSet<>();
+        List<Call> calls = new ArrayList<>();
         for (LoggedEvent logged : events) {
-            prepare(logged.event(), people);
+            prepare(logged.event(), people, calls);
         }
-        Scene scene = new Scene(names.view(reader, people), board(reader));
+        Scene scene = new Scene(
+                names.view(reader, people, calls),
+                board(reader),
+                ActivityScene.of(
+                        crm, reader, events.stream().map(LoggedEvent::event).toList()));
         ContactFrames contacts = new ContactFrames(crm, access, reader, contactEvents(events));
         List<Broadcast> frames = new ArrayList<>();
         for (LoggedEvent logged : events) {
@@ -79,15 +88,16 @@ final class Translator {
     }
 
     CallView view(Actor reader, List<Call> calls) {
-        return names.view(reader, CallView.people(calls));
+        return names.view(reader, CallView.people(calls), calls);
     }
 
-    private void prepare(CrmEvent event, Set<UserId> people) {
+    private void prepare(CrmEvent event, Set<UserId> people, List<Call> calls) {
         if (event instanceof UserEvent userEvent) {
             names.learn(userEvent);
         } else if (event instanceof CallDeclined declined) {
             people.add(declined.agent());
         } else if (event instanceof CallEvent callEvent) {
+            calls.addAll(callIn(callEvent));
             people.addAll(CallView.people(callIn(callEvent)));
         } else if (event instanceof MissedCallEvent missed) {
             people.addAll(MissedCallJson.people(List.of(MissedCallFrames.itemIn(missed))));
@@ -125,6 +135,12 @@ final class Translator {
         }
         if (event instanceof PresenceEvent changed) {
             return List.of(PresenceFrames.changed(changed.userId(), position, scene.board()));
+        }
+        if (event instanceof TaskEvent taskEvent) {
+            return activityFrames.of(taskEvent, position, scene.activities());
+        }
+        if (event instanceof NoteEvent noteEvent) {
+            return activityFrames.of(noteEvent, position, scene.activities());
         }
         if (event instanceof MissedCallEvent missed) {
             return List.of(missedCallFrames.of(missed, position, scene));

@@ -3,6 +3,8 @@ package io.voipcrm.web.problem;
 import io.voipcrm.core.CrmException;
 import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessDeniedException;
+import io.voipcrm.core.activity.NoteNotFoundException;
+import io.voipcrm.core.activity.TaskNotFoundException;
 import io.voipcrm.core.call.CallControlException;
 import io.voipcrm.core.call.CallNotFoundException;
 import io.voipcrm.core.call.DialRefusedException;
@@ -25,6 +27,8 @@ import io.voipcrm.core.user.LastAdminException;
 import io.voipcrm.core.user.OwnAccountException;
 import io.voipcrm.core.user.UserNotFoundException;
 import io.voipcrm.core.user.UserTakenException;
+import io.voipcrm.core.wrapup.OutcomeNotFoundException;
+import io.voipcrm.core.wrapup.OutcomeTakenException;
 import io.voipcrm.web.json.FieldError;
 import io.voipcrm.web.json.Words;
 import java.util.List;
@@ -64,6 +68,9 @@ final class Problems {
         if (refusal instanceof UserTakenException taken) {
             return Problem.of(BAD_REQUEST, title, List.of(new FieldError(taken.member(), title)));
         }
+        if (refusal instanceof OutcomeTakenException) {
+            return Problem.of(BAD_REQUEST, title, List.of(new FieldError("label", title)));
+        }
         if (refusal instanceof LastAdminException || refusal instanceof OwnAccountException) {
             return Problem.of(BAD_REQUEST, title);
         }
@@ -77,6 +84,9 @@ final class Problems {
                 || refusal instanceof MergeNotFoundException
                 || refusal instanceof CallNotFoundException
                 || refusal instanceof MissedCallNotFoundException
+                || refusal instanceof NoteNotFoundException
+                || refusal instanceof TaskNotFoundException
+                || refusal instanceof OutcomeNotFoundException
                 || refusal instanceof TelephonyNotConfiguredException) {
             return Problem.of(NOT_FOUND, title);
         }

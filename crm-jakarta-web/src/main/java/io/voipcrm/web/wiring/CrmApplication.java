@@ -1,5 +1,10 @@
 package io.voipcrm.web.wiring;
 
+import io.voipcrm.web.activity.CallNoteResource;
+import io.voipcrm.web.activity.CallerCardResource;
+import io.voipcrm.web.activity.NoteResource;
+import io.voipcrm.web.activity.TaskResource;
+import io.voipcrm.web.activity.TimelineResource;
 import io.voipcrm.web.call.CallLogResource;
 import io.voipcrm.web.call.CallResource;
 import io.voipcrm.web.call.ControlResource;
@@ -34,6 +39,9 @@ import io.voipcrm.web.telephony.CredentialsResource;
 import io.voipcrm.web.telephony.TelephoneResource;
 import io.voipcrm.web.user.UserResource;
 import io.voipcrm.web.webhook.WebhookResource;
+import io.voipcrm.web.wrapup.OutcomeResource;
+import io.voipcrm.web.wrapup.WrapUpResource;
+import io.voipcrm.web.wrapup.WrapUpSettingsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -63,6 +71,14 @@ public class CrmApplication extends Application {
                 ReportResource.class,
                 CallResource.class,
                 MissedCallResource.class,
+                NoteResource.class,
+                CallNoteResource.class,
+                TaskResource.class,
+                TimelineResource.class,
+                CallerCardResource.class,
+                OutcomeResource.class,
+                WrapUpSettingsResource.class,
+                WrapUpResource.class,
                 PlacingResource.class,
                 ControlResource.class,
                 HandoverResource.class,

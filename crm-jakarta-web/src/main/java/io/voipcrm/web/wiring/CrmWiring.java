@@ -34,6 +34,7 @@ public class CrmWiring {
             AccessPolicy access,
             Country country,
             Clock clock,
+            ZoneId zone,
             ServerThreads threads) {
         return Crm.builder()
                 .stores(stores)
@@ -43,6 +44,7 @@ public class CrmWiring {
                 .access(access)
                 .country(country)
                 .clock(clock)
+                .zone(zone)
                 .background(threads.executor())
                 .build();
     }

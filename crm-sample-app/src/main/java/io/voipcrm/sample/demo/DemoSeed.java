@@ -12,15 +12,18 @@ import io.voipcrm.core.user.User;
 import io.voipcrm.sample.telephone.DemoAccount;
 import io.voipcrm.twilio.TwilioTelephony;
 import io.voipcrm.twilio.simulator.account.NetworkAccount;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Fills an empty CRM with the demo's company. What is there already stays as it is. */
 final class DemoSeed {
 
     private final Crm crm;
+    private final Clock clock;
 
-    DemoSeed(Crm crm) {
+    DemoSeed(Crm crm, Clock clock) {
         this.crm = crm;
+        this.clock = clock;
     }
 
     /** Adds the team and its contacts, unless there has ever been an administrator. */
@@ -30,6 +33,7 @@ final class DemoSeed {
             Actor actor = new Seeder(admin.get().id(), admin.get().role());
             DemoCompany.team().forEach(user -> crm.users().create(actor, user));
             DemoCompany.contacts().forEach(contact -> crm.contacts().add(actor, contact));
+            new DemoWork(crm, clock).add(actor);
         }
     }
 

@@ -8,15 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Sets the demo up when the server starts: all of it or nothing. */
 @ApplicationScoped
 class DemoStart {
 
     @Transactional
-    void fill(@Observes Startup start, Settings settings, Crm crm) {
+    void fill(@Observes Startup start, Settings settings, Crm crm, Clock clock) {
         if (settings.mode() == Mode.DEMO) {
-            DemoSeed seed = new DemoSeed(crm);
+            DemoSeed seed = new DemoSeed(crm, clock);
             if (settings.demoData()) {
                 seed.addPeople();
             }

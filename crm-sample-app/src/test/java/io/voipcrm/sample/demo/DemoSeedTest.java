@@ -6,6 +6,7 @@ import io.voipcrm.core.Crm;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.activity.TaskCounts;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -14,6 +15,7 @@ import io.voipcrm.core.telephony.Credentials;
 import io.voipcrm.core.telephony.Secret;
 import io.voipcrm.core.telephony.StoredCredentials;
 import io.voipcrm.core.user.User;
+import io.voipcrm.core.wrapup.OutcomeCode;
 import io.voipcrm.sample.config.CompanyPlace;
 import io.voipcrm.sample.config.DatabaseSettings;
 import io.voipcrm.sample.config.Mode;
@@ -37,7 +39,7 @@ class DemoSeedTest {
             .passwordHasher(new PlainPasswords())
             .sessionTokens(new NoTokens())
             .build();
-    private final DemoSeed seed = new DemoSeed(crm);
+    private final DemoSeed seed = new DemoSeed(crm, Clock.systemUTC());
 
     @Test
     void makesTheTeamThatTheBannerPromises() {
@@ -59,6 +61,20 @@ class DemoSeedTest {
         assertThat(crm.contacts().withPhone(ADMIN, PhoneNumber.of(DemoAccount.CUSTOMER_NUMBER)))
                 .extracting(Contact::name)
                 .containsExactly("Karin Lindqvist");
+    }
+
+    @Test
+    void givesTheTeamOutcomesAndSomethingToDo() {
+        seed.addPeople();
+        seed.addPeople();
+
+        assertThat(crm.outcomes().all(ADMIN))
+                .extracting(OutcomeCode::label)
+                .hasSize(5)
+                .contains("Interested");
+        User alice = crm.users().all(ADMIN).get(2);
+        assertThat(crm.tasks().counts(new Somebody(alice.id(), Role.USER), Optional.empty()))
+                .isEqualTo(new TaskCounts(0, 0, 1));
     }
 
     @Test

@@ -85,7 +85,8 @@ class CallsIT {
                         "parked",
                         "purpose",
                         "offeredBy",
-                        "colleague");
+                        "colleague",
+                        "code");
         assertThat(call.getString("direction")).isEqualTo("inbound");
         assertThat(call.getString("to")).isEqualTo("+46850000100");
         assertThat(call.isNull("answeredAt")).isTrue();

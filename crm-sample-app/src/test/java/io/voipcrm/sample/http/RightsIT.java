@@ -48,6 +48,35 @@ class RightsIT {
                     PUT    | /api/me/availability        | {} | 401 | 400 | 400 | 400
                     POST   | /api/me/wrap-up/done        |    | 401 | 200 | 200 | 200
                     POST   | /api/calls/log              | {} | 401 | 400 | 400 | 400
+                    GET    | /api/calls/999999/card      |    | 401 | 404 | 404 | 404
+                    PUT    | /api/calls/999999/contact   | {"contactId":null} | 401 | 404 | 404 | 404
+                    GET    | /api/calls/999999/note      |    | 401 | 404 | 404 | 404
+                    PUT    | /api/calls/999999/note      | {"text":"x","version":0} | 401 | 404 | 404 | 404
+                    GET    | /api/calls/999999/wrap-up   |    | 401 | 404 | 404 | 404
+                    PUT    | /api/calls/999999/wrap-up   | {} | 401 | 404 | 404 | 404
+                    GET    | /api/outcomes               |    | 401 | 200 | 200 | 200
+                    POST   | /api/outcomes               | {"label":""} | 401 | 403 | 403 | 400
+                    PUT    | /api/outcomes/999999        | {"label":"Unknown"} | 401 | 403 | 403 | 404
+                    GET    | /api/wrap-up-settings       |    | 401 | 200 | 200 | 200
+                    PUT    | /api/wrap-up-settings       | {"outcomeRequired":false} | 401 | 403 | 403 | 200
+                    GET    | /api/missed-calls           |    | 401 | 200 | 200 | 200
+                    GET    | /api/missed-calls?state=done |   | 401 | 200 | 200 | 200
+                    GET    | /api/missed-calls/summary   |    | 401 | 200 | 200 | 200
+                    POST   | /api/missed-calls/999999/take    |  | 401 | 404 | 404 | 404
+                    POST   | /api/missed-calls/999999/release |  | 401 | 404 | 404 | 404
+                    POST   | /api/missed-calls/999999/close   | {"reason":"x"} | 401 | 404 | 404 | 404
+                    GET    | /api/contacts/999999/timeline |  | 401 | 404 | 404 | 404
+                    POST   | /api/contacts/999999/notes  | {"text":"x"} | 401 | 404 | 404 | 404
+                    PUT    | /api/notes/999999           | {"text":"x","version":1} | 401 | 404 | 404 | 404
+                    DELETE | /api/notes/999999           |    | 401 | 404 | 404 | 404
+                    GET    | /api/tasks                  |    | 401 | 200 | 200 | 200
+                    GET    | /api/tasks?scope=all&state=done | | 401 | 200 | 200 | 200
+                    GET    | /api/tasks/summary          |    | 401 | 200 | 200 | 200
+                    POST   | /api/tasks                  | {} | 401 | 400 | 400 | 400
+                    PUT    | /api/tasks/999999           | {"title":"x","dueOn":"2030-01-01","version":1} | 401 | 404 | 404 | 404
+                    POST   | /api/tasks/999999/done      |    | 401 | 404 | 404 | 404
+                    POST   | /api/tasks/999999/reopen    |    | 401 | 404 | 404 | 404
+                    DELETE | /api/tasks/999999           |    | 401 | 404 | 404 | 404
                     GET    | /api/statistics             |    | 401 | 403 | 200 | 200
                     """)
     void areThese(String method, String path, String body, int anyone, int agent, int manager, int admin) {

@@ -1,5 +1,6 @@
 package io.voipcrm.core.persistence.jpa;
 
+import io.voipcrm.core.paging.TimeCursor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -92,6 +93,11 @@ final class Database {
         return prepared(sql, parameters).getResultList();
     }
 
+    /** Rows of one column of numbers. */
+    List<Long> numbers(String sql, Object... parameters) {
+        return column(sql, parameters).stream().map(Database::number).toList();
+    }
+
     /** Rows of several columns. */
     List<Object[]> rows(String sql, Object... parameters) {
         List<?> rows = prepared(sql, parameters).getResultList();
@@ -111,6 +117,16 @@ final class Database {
     /** A moment as a parameter of plain SQL, where providers differ in what types they take. */
     static String text(Instant moment) {
         return kept(moment).toString();
+    }
+
+    /** The moment of a cursor as a parameter of plain SQL; without one, everything has been before. */
+    static String momentOrEnd(Optional<TimeCursor> cursor) {
+        return cursor.map(TimeCursor::at).map(Database::text).orElse("infinity");
+    }
+
+    /** The id of a cursor. */
+    static long idOrEnd(Optional<TimeCursor> cursor) {
+        return cursor.map(TimeCursor::id).orElse(Long.MAX_VALUE);
     }
 
     /** Numbers as a parameter of plain SQL, to be taken apart with {@code string_to_array}. */

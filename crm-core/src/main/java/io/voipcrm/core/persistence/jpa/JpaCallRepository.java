@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +202,18 @@ public final class JpaCallRepository implements CallRepository {
                 Database.number(row[2]),
                 Duration.of(Database.number(row[3]), ChronoUnit.MICROS),
                 Duration.of(Database.number(row[4]), ChronoUnit.MICROS));
+    }
+
+    /** The calls of these ids, in this order. */
+    List<Call> inOrder(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Call> found = complete(database.list(
+                "select c from CrmCall c where c.id in :ids", CallRow.class, query -> query.setParameter("ids", ids)));
+        return found.stream()
+                .sorted(Comparator.comparing(call -> ids.indexOf(call.id().value())))
+                .toList();
     }
 
     private Optional<Call> complete(Optional<CallRow> row) {

@@ -2,6 +2,7 @@ package io.voipcrm.core.persistence.jpa;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.missed.Attempt;
 import io.voipcrm.core.missed.Closing;
@@ -14,9 +15,11 @@ import io.voipcrm.core.paging.TimeCursor;
 import io.voipcrm.core.telephony.CallId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Keeps the missed-call worklist in PostgreSQL. */
 public final class JpaMissedCallRepository implements MissedCallRepository {
@@ -135,6 +138,44 @@ public final class JpaMissedCallRepository implements MissedCallRepository {
                         from crm_missed_call where closed_at is null
                         """, user.value()).get(0);
         return new MissedCallCounts(Database.number(row[0]), Database.number(row[1]));
+    }
+
+    @Override
+    public List<MissedCall> of(ContactId contact) {
+        return list(SELECT + "where contact_id = ?1 order by id", contact.value());
+    }
+
+    @Override
+    public List<MissedCallId> move(ContactId from, Caller to) {
+        return database
+                .numbers("""
+                        update crm_missed_call set contact_id = ?2, contact_name = ?3
+                        where contact_id = ?1 returning id
+                        """, from.value(), to.contact().map(ContactId::value).orElseThrow(), to.name())
+                .stream()
+                .map(MissedCallId::of)
+                .toList();
+    }
+
+    @Override
+    public void move(Collection<MissedCallId> items, ContactId from, Caller to) {
+        database.executeNative(
+                """
+                update crm_missed_call set contact_id = ?3, contact_name = ?4
+                where contact_id = ?2 and id = any(cast(string_to_array(?1, ',') as bigint[]))
+                """,
+                Database.text(items.stream().map(MissedCallId::value).toList()),
+                from.value(),
+                to.contact().map(ContactId::value).orElseThrow(),
+                to.name());
+    }
+
+    @Override
+    public void deleteOf(ContactId contact, Collection<PhoneNumber> numbers) {
+        database.executeNative(
+                "delete from crm_missed_call where contact_id = ?1 or number = any(string_to_array(?2, ','))",
+                contact.value(),
+                numbers.stream().map(PhoneNumber::e164).collect(Collectors.joining(",")));
     }
 
     private List<MissedCall> page(String time, String which, Optional<TimeCursor> after, int limit) {

@@ -2,6 +2,8 @@ package io.voipcrm.core.persistence.jpa;
 
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.WorkStores;
+import io.voipcrm.core.activity.NoteEvent;
+import io.voipcrm.core.activity.TaskEvent;
 import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.RecordCodec;
@@ -38,7 +40,9 @@ public final class JpaStores {
                 SessionEvent.class,
                 PresenceEvent.class,
                 TelephonyEvent.class,
-                MissedCallEvent.class));
+                MissedCallEvent.class,
+                NoteEvent.class,
+                TaskEvent.class));
         return new Stores(
                 transactions,
                 new JpaEventLog(manager, transactions, codec, clock),
@@ -53,7 +57,12 @@ public final class JpaStores {
                 new JpaAvailabilityRepository(manager),
                 new JpaCallRepository(manager),
                 new JpaCallJournal(manager, codec),
-                new WorkStores(new JpaMissedCallRepository(manager)),
+                new WorkStores(
+                        new JpaMissedCallRepository(manager),
+                        new JpaCallHistory(manager),
+                        new JpaNoteRepository(manager),
+                        new JpaTaskRepository(manager),
+                        new JpaWrapUpRepository(manager)),
                 new JpaRollupRepository(manager),
                 new JpaCallEvents(manager, codec));
     }

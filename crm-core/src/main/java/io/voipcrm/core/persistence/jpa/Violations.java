@@ -17,8 +17,18 @@ final class Violations {
      * Runs the write; when it breaks a unique rule that is listed by its name, what is listed for it is thrown instead.
      */
     static void translate(Runnable write, Map<String, Supplier<RuntimeException>> rules) {
+        translate(
+                () -> {
+                    write.run();
+                    return true;
+                },
+                rules);
+    }
+
+    /** Like {@link #translate(Runnable, Map)}, for a write with a result. */
+    static <T> T translate(Supplier<T> write, Map<String, Supplier<RuntimeException>> rules) {
         try {
-            write.run();
+            return write.get();
         } catch (PersistenceException e) {
             throw translated(e, rules).orElse(e);
         }

@@ -20,6 +20,8 @@ alter table crm_call add column code_id bigint;
 create index crm_call_code on crm_call (code_id, started_at desc, id desc) where code_id is not null;
 create index crm_call_contact on crm_call (caller_contact_id, started_at desc, id desc)
     where caller_contact_id is not null;
+create index crm_call_unlinked on crm_call (customer_number, started_at desc, id desc)
+    where caller_contact_id is null and customer_number is not null;
 create index crm_call_number on crm_call (customer_number, started_at desc, id desc) where customer_number is not null;
 
 create table crm_wrap_up (

@@ -1,0 +1,49 @@
+package io.voipcrm.core.activity;
+
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.paging.TimeCursor;
+import io.voipcrm.core.telephony.CallId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where notes are kept. Thread-safe; changes belong to the running transaction. */
+public interface NoteRepository {
+    /** Stores the note; empty when the author has one of this call already. */
+    Optional<Note> add(NoteDraft note);
+
+    Optional<Note> find(NoteId id);
+
+    /** The note, locked until the transaction ends. */
+    Optional<Note> findForUpdate(NoteId id);
+
+    /** Those of the ids that exist, in the order of their ids. */
+    List<Note> findAll(Collection<NoteId> ids);
+
+    /** The author's note of the call. */
+    Optional<Note> ofCall(CallId call, UserId author);
+
+    /** The author's note of the call, locked until the transaction ends. */
+    Optional<Note> ofCallForUpdate(CallId call, UserId author);
+
+    /** Stores text, time and version. */
+    void update(Note note);
+
+    void delete(NoteId id);
+
+    /** Notes about the contact that say something, the newest first: those behind the cursor, {@code limit} at most. */
+    List<Note> about(ContactId contact, Optional<TimeCursor> after, int limit);
+
+    /** Lets the notes of a call be about whoever it was with. */
+    void relink(CallId call, Optional<ContactId> contact);
+
+    /** Lets every note about one contact be about the other, and says which. */
+    List<NoteId> move(ContactId from, ContactId to);
+
+    /** Lets those of the notes that are about the one contact be about the other. */
+    void move(Collection<NoteId> notes, ContactId from, ContactId to);
+
+    /** Removes every note about the contact. */
+    void deleteAbout(ContactId contact);
+}

@@ -1,0 +1,8 @@
+package io.voipcrm.core.wrapup;
+
+/** Whether an outcome is good for the company. */
+public enum Tone {
+    POSITIVE,
+    NEUTRAL,
+    NEGATIVE
+}

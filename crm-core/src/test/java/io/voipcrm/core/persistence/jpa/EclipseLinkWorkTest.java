@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class EclipseLinkWorkTest extends JpaWork {
+    EclipseLinkWorkTest() {
+        super(TestDatabase.Provider.ECLIPSELINK);
+    }
+}

@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class HibernateWorkTest extends JpaWork {
+    HibernateWorkTest() {
+        super(TestDatabase.Provider.HIBERNATE);
+    }
+}
