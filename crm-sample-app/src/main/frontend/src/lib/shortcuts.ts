@@ -19,7 +19,7 @@ export const DEFAULT_KEYS: ShortcutKeys = {
 export const shortcutKeys = stored('voipcrm.shortcuts', keysSchema, DEFAULT_KEYS);
 
 /** Keys that mean something else already, or type a number. */
-const TAKEN = /^[\s?0-9*#+]$/u;
+const TAKEN = /^[\s?/0-9*#+]$/u;
 
 export type KeyProblem = { kind: 'unusable' } | { kind: 'taken'; by: ShortcutName };
 

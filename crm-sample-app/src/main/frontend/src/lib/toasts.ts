@@ -2,6 +2,8 @@ export interface Toast {
   id: number;
   kind: 'done' | 'problem' | 'reminder';
   text: string;
+  /** What can still be done about it; never the only place for it. */
+  action?: { label: string; run: () => void };
 }
 
 let toasts: readonly Toast[] = [];
@@ -25,9 +27,9 @@ export const toastStore = {
   },
 };
 
-export function toast(kind: Toast['kind'], text: string): void {
+export function toast(kind: Toast['kind'], text: string, action?: Toast['action']): void {
   if (!toasts.some((each) => each.text === text)) {
     lastId += 1;
-    publish([...toasts.slice(-3), { id: lastId, kind, text }]);
+    publish([...toasts.slice(-3), { id: lastId, kind, text, ...(action && { action }) }]);
   }
 }

@@ -31,6 +31,7 @@ window.HTMLMediaElement.prototype.play = () => Promise.resolve();
 window.HTMLMediaElement.prototype.pause = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 globalThis.ResizeObserver = class {
   observe(): void {
     // jsdom lays nothing out.

@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
+import { COMPANIES_KEY } from '@/lib/queries/companies';
+import { IMPORTS_KEY } from '@/lib/queries/imports';
 import { liveQuery } from '@/lib/queries/live';
 import { MISSED_KEY } from '@/lib/queries/missed-calls';
 import { TASKS_KEY } from '@/lib/queries/tasks';
 import { usersQuery } from '@/lib/queries/users';
 import type { LiveMessage } from '@/lib/wire/live-message';
 import type { User } from '@/lib/wire/user';
+import { patchContacts } from './contact-cache';
 import { remind } from './reminder';
 
 function putUser(client: QueryClient, user: User): void {
@@ -36,6 +39,9 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
     case 'snapshot':
       void client.invalidateQueries({ queryKey: usersQuery.queryKey });
       void client.invalidateQueries({ queryKey: ['calls'] });
+      void client.invalidateQueries({ queryKey: ['contacts'] });
+      void client.invalidateQueries({ queryKey: COMPANIES_KEY });
+      void client.invalidateQueries({ queryKey: IMPORTS_KEY });
       void client.invalidateQueries({ queryKey: TASKS_KEY });
       void client.invalidateQueries({ queryKey: MISSED_KEY });
       break;
@@ -51,6 +57,17 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
       break;
     case 'note_changed':
       void client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
+      break;
+    case 'contact_created':
+    case 'contact_updated':
+    case 'contact_trashed':
+    case 'contact_restored':
+    case 'contact_erased':
+    case 'contacts_merged':
+    case 'contacts_imported':
+    case 'company_updated':
+    case 'import_changed':
+      patchContacts(client, message);
       break;
     case 'call_ended':
     case 'call_missed':

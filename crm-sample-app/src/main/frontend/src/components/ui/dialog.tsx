@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { ui } from '@/config/strings';
+import { cn } from '@/lib/cn';
 import { OVERLAY, SHEET } from './layer';
 
 interface DialogProps {
@@ -10,15 +11,17 @@ interface DialogProps {
   title: string;
   description?: string;
   children: ReactNode;
+  /** For what stands side by side. */
+  wide?: boolean;
 }
 
-export function Dialog({ open, onClose, title, description, children }: DialogProps) {
+export function Dialog({ open, onClose, title, description, children, wide = false }: DialogProps) {
   const described = description === undefined ? { 'aria-describedby': undefined } : {};
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
-        <Radix.Content className={SHEET} {...described}>
+        <Radix.Content className={cn(SHEET, wide && 'sm:max-w-3xl')} {...described}>
           <div className="mb-4 flex items-start justify-between gap-4">
             <div>
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>

@@ -3,6 +3,7 @@ import { Toast as Radix } from 'radix-ui';
 import { useSyncExternalStore } from 'react';
 import { ui } from '@/config/strings';
 import { toastStore } from '@/lib/toasts';
+import { Button } from './button';
 
 const ICONS = { done: CircleCheck, problem: CircleAlert, reminder: BellRing } as const;
 const COLOURS = { done: 'text-live', problem: 'text-missed', reminder: 'text-accent' } as const;
@@ -26,7 +27,12 @@ export function Toaster() {
               aria-hidden
               className={`mt-0.5 size-5 shrink-0 ${COLOURS[toast.kind]}`}
             />
-            <Radix.Description className="text-sm">{toast.text}</Radix.Description>
+            <Radix.Description className="min-w-0 flex-1 text-sm">{toast.text}</Radix.Description>
+            {toast.action !== undefined && (
+              <Radix.Action asChild altText={toast.action.label} onClick={toast.action.run}>
+                <Button className="-my-1">{toast.action.label}</Button>
+              </Radix.Action>
+            )}
           </Radix.Root>
         );
       })}

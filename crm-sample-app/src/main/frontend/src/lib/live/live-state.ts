@@ -164,6 +164,15 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
     case 'task_due':
     case 'note_changed':
     case 'missed_call_changed':
+    case 'contact_created':
+    case 'contact_updated':
+    case 'contact_trashed':
+    case 'contact_restored':
+    case 'contact_erased':
+    case 'contacts_merged':
+    case 'contacts_imported':
+    case 'company_updated':
+    case 'import_changed':
       return state;
   }
 }

@@ -4,38 +4,38 @@ import { companySchema } from '../wire/company';
 import { pageOf } from '../wire/page';
 
 export const COMPANIES_KEY = ['companies'] as const;
+export const companyKey = (id: number) => [...COMPANIES_KEY, 'record', id] as const;
 
-const path = (typed: string, limit: number, cursor: string | null): string => {
-  const search = new URLSearchParams({ limit: String(limit) });
-  if (typed !== '') {
-    search.set('q', typed);
-  }
-  if (cursor !== null) {
-    search.set('cursor', cursor);
-  }
-  return `/companies?${search.toString()}`;
-};
-
-/** The first few companies that fit what is typed. */
-export const companiesFoundQuery = (typed: string) =>
-  queryOptions({
-    queryKey: [...COMPANIES_KEY, 'find', typed],
-    queryFn: async ({ signal }) =>
-      (await request(pageOf(companySchema), path(typed, 8, null), { signal })).items,
-    enabled: typed !== '',
-  });
-
-export const companiesQuery = (typed: string) =>
+export const companyListQuery = (q: string) =>
   infiniteQueryOptions({
-    queryKey: [...COMPANIES_KEY, 'list', typed],
-    queryFn: ({ pageParam, signal }) =>
-      request(pageOf(companySchema), path(typed, 50, pageParam), { signal }),
+    queryKey: [...COMPANIES_KEY, 'list', q],
+    queryFn: ({ pageParam, signal }) => {
+      const search = new URLSearchParams(q === '' ? {} : { q });
+      if (pageParam !== null) {
+        search.set('cursor', pageParam);
+      }
+      return request(pageOf(companySchema), `/companies?${search.toString()}`, { signal });
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 
+/** The first few companies that fit what is typed. */
+export const findCompaniesQuery = (typed: string) =>
+  queryOptions({
+    queryKey: [...COMPANIES_KEY, 'find', typed],
+    queryFn: async ({ signal }) => {
+      const search = new URLSearchParams({ q: typed });
+      const page = await request(pageOf(companySchema), `/companies?${search.toString()}`, {
+        signal,
+      });
+      return page.items.slice(0, 8);
+    },
+    enabled: typed !== '',
+  });
+
 export const companyQuery = (id: number) =>
   queryOptions({
-    queryKey: [...COMPANIES_KEY, 'one', id],
+    queryKey: companyKey(id),
     queryFn: ({ signal }) => request(companySchema, `/companies/${id}`, { signal }),
   });

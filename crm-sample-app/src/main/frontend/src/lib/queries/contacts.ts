@@ -1,18 +1,42 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { request } from '../api-client';
-import { contactSchema } from '../wire/contact';
-import { contactFieldSchema } from '../wire/contact-field';
+import { contactRowSchema, contactSchema } from '../wire/contact';
+import { pageOf } from '../wire/page';
 
-export const CONTACTS_KEY = ['contacts'] as const;
+export const CONTACT_LIST_KEY = ['contacts', 'list'] as const;
+export const CONTACT_COUNT_KEY = ['contacts', 'count'] as const;
+export const contactKey = (id: number) => ['contacts', 'record', id] as const;
+
+const PAGE_SIZE = 50;
+
+/** One list of contacts; `search` holds its filters and order as the API reads them. */
+export const contactListQuery = (search: string) =>
+  infiniteQueryOptions({
+    queryKey: [...CONTACT_LIST_KEY, search],
+    queryFn: ({ pageParam, signal }) => {
+      const asked = new URLSearchParams(search);
+      asked.set('limit', String(PAGE_SIZE));
+      if (pageParam !== null) {
+        asked.set('cursor', pageParam);
+      }
+      return request(pageOf(contactRowSchema), `/contacts?${asked.toString()}`, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+const countSchema = z.object({ count: z.number(), more: z.boolean().default(false) });
+
+export const contactCountQuery = (search: string) =>
+  queryOptions({
+    queryKey: [...CONTACT_COUNT_KEY, search],
+    queryFn: ({ signal }) =>
+      request(countSchema, `/contacts/count${search === '' ? '' : `?${search}`}`, { signal }),
+  });
 
 export const contactQuery = (id: number) =>
   queryOptions({
-    queryKey: [...CONTACTS_KEY, 'one', id],
+    queryKey: contactKey(id),
     queryFn: ({ signal }) => request(contactSchema, `/contacts/${id}`, { signal }),
   });
-
-export const contactFieldsQuery = queryOptions({
-  queryKey: ['contact-fields'],
-  queryFn: ({ signal }) => request(z.array(contactFieldSchema), '/contact-fields', { signal }),
-});

@@ -14,8 +14,10 @@ export const companySchema = z.object({
   address: addressSchema.nullable().default(null),
   notes: text,
   contactCount: z.number().default(0),
-  version: z.number().default(0),
-  createdAt: z.string().nullable().default(null),
-  updatedAt: z.string().nullable().default(null),
+  version: z.number(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
 });
 export type Company = z.infer<typeof companySchema>;
+
+export const companyConflictSchema = z.object({ current: companySchema });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-export const fieldTypeSchema = z.enum(['text', 'number', 'date', 'choice', 'boolean', 'url']);
+export const FIELD_TYPES = ['text', 'number', 'date', 'choice', 'boolean', 'url'] as const;
+export const fieldTypeSchema = z.enum(FIELD_TYPES);
 export type FieldType = z.infer<typeof fieldTypeSchema>;
 
-/** A member of a contact that an admin has defined. */
+/** A detail that an admin has added to every contact. */
 export const contactFieldSchema = z.object({
   id: z.number(),
   key: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callSchema, directionSchema } from './call';
+import { contactMessages } from './contact-message';
 import { presenceStateSchema } from './presence-state';
 import { userSchema } from './user';
 import { workMessages } from './work-message';
@@ -70,6 +71,7 @@ export const liveMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('user_updated'), position, user: userSchema }),
   z.object({ type: z.literal('user_deleted'), position, userId: z.number() }),
   ...workMessages,
+  ...contactMessages,
 ]);
 
 export type LiveMessage = z.infer<typeof liveMessageSchema>;

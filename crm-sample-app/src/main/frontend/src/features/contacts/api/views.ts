@@ -1,24 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { request } from '@/lib/api-client';
+import { contactViewSchema } from '@/lib/wire/contact-view';
 
-const viewSchema = z.object({
-  id: z.number(),
-  name: z.string(),
-  query: z.string(),
-  columns: z.array(z.string()).default([]),
-  shared: z.boolean().default(false),
-  mine: z.boolean().default(true),
-});
-export type ContactView = z.infer<typeof viewSchema>;
+const listSchema = z.union([
+  z.array(contactViewSchema),
+  z.object({ items: z.array(contactViewSchema) }).transform(({ items }) => items),
+]);
 
 export const viewsQuery = queryOptions({
   queryKey: ['contact-views'],
-  queryFn: ({ signal }) => request(z.array(viewSchema), '/contact-views', { signal }),
+  queryFn: ({ signal }) => request(listSchema, '/contact-views', { signal }),
 });
 
-export const saveView = (view: Pick<ContactView, 'name' | 'query' | 'columns' | 'shared'>) =>
-  request(viewSchema, '/contact-views', { method: 'POST', body: view });
+export interface ViewBody {
+  name: string;
+  query: string;
+  columns: readonly string[];
+  shared: boolean;
+}
+
+export const createView = (body: ViewBody) =>
+  request(contactViewSchema, '/contact-views', { method: 'POST', body });
+
+export const changeView = (id: number, body: ViewBody) =>
+  request(contactViewSchema, `/contact-views/${id}`, { method: 'PUT', body });
 
 export const deleteView = (id: number) =>
   request(z.unknown(), `/contact-views/${id}`, { method: 'DELETE' });

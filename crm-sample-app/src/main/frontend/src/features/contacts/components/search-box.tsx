@@ -1,47 +1,79 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Input } from '@/components/ui/input';
-import { useSettled } from '@/hooks/use-settled';
+import { KeyHint } from '@/components/ui/key-hint';
 import { useShortcut } from '@/hooks/use-shortcut';
-import { words } from '../strings';
+
+const SETTLE_MS = 150;
 
 interface SearchBoxProps {
+  label: string;
+  placeholder: string;
   value: string;
-  onChange: (value: string) => void;
+  onSearch: (text: string) => void;
+  /** Arrow down leads into the list. */
+  onDown?: () => void;
 }
 
-/** Searches while one types; `/` puts the cursor here. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
+/** Searches once the typing pauses; `/` leads here from anywhere on the page. */
+export function SearchBox({ label, placeholder, value, onSearch, onDown }: SearchBoxProps) {
   const [typed, setTyped] = useState(value);
-  const [told, setTold] = useState(value);
+  const [seen, setSeen] = useState(value);
   const input = useRef<HTMLInputElement>(null);
-  const settled = useSettled(typed, 150);
-  if (told !== value) {
-    // Somebody else has changed the search: the back button, or a saved view.
-    setTold(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useShortcut('/', () => input.current?.focus());
+  // The address changed by other means than typing: back, a view, "clear".
+  if (value !== seen) {
+    setSeen(value);
     if (value !== typed.trim()) {
       setTyped(value);
     }
   }
-  useEffect(() => {
-    if (settled.trim() !== value && settled === typed) {
-      onChange(settled.trim());
+  const search = (text: string): void => {
+    clearTimeout(timer.current);
+    onSearch(text.trim());
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => search(text), SETTLE_MS);
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      search(typed);
+    } else if (event.key === 'ArrowDown' && onDown !== undefined) {
+      event.preventDefault();
+      onDown();
+    } else if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault();
+      setTyped('');
+      search('');
     }
-  }, [settled, typed, value, onChange]);
-  useShortcut('/', () => input.current?.focus());
+  };
   return (
-    <div className="relative">
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-ink-soft" />
+    <div className="relative min-w-0 flex-1">
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute inset-y-0 left-3 my-auto size-4.5 text-ink-soft"
+      />
       <Input
         ref={input}
         type="search"
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        className="pl-10"
+        aria-label={label}
+        placeholder={placeholder}
         autoComplete="off"
+        dir="auto"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        className="pr-10 pl-10"
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={pressed}
       />
+      {typed === '' && (
+        <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-ink-soft">
+          <KeyHint>/</KeyHint>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,64 +1,103 @@
 import { useQuery } from '@tanstack/react-query';
-import type { UseFormReturn } from 'react-hook-form';
+import { Controller, type UseFormReturn } from 'react-hook-form';
 import { Field } from '@/components/ui/field';
 import { Input, Select, Textarea } from '@/components/ui/input';
 import { usersQuery } from '@/lib/queries/users';
 import type { ContactField } from '@/lib/wire/contact-field';
-import { words } from '../strings';
-import { CompanyInput } from './company-input';
+import { CompanyField } from './company-field';
 import type { ContactForm } from './contact-form';
-import { CustomField } from './custom-fields';
-import { EmailLines } from './email-lines';
-import { PhoneLines } from './phone-lines';
-
-const ADDRESS = ['street', 'postalCode', 'city', 'region', 'country'] as const;
+import { CustomFields } from './custom-fields';
+import { EmailRows } from './email-rows';
+import { PhoneRows } from './phone-rows';
+import { words } from './strings';
+import { TagsField } from './tags-field';
 
 interface ContactFieldsProps {
   form: UseFormReturn<ContactForm>;
   fields: readonly ContactField[];
+  homeCountry: string | null;
 }
 
-export function ContactFields({ form, fields }: ContactFieldsProps) {
+const ADDRESS = [
+  { name: 'street', className: 'sm:col-span-2' },
+  { name: 'postalCode', className: '' },
+  { name: 'city', className: '' },
+  { name: 'region', className: '' },
+  { name: 'country', className: '' },
+] as const;
+
+export function ContactFields({ form, fields, homeCountry }: ContactFieldsProps) {
   const { errors } = form.formState;
-  const users = useQuery(usersQuery).data ?? [];
+  const { data: users } = useQuery(usersQuery);
   return (
     <>
-      <Field label={words.name} error={errors.name?.message}>
-        {(control) => <Input {...control} {...form.register('name')} autoComplete="off" dir="auto" />}
-      </Field>
-      <CompanyInput form={form} />
-      <PhoneLines form={form} />
-      <EmailLines form={form} />
-      <Field label={words.tags} hint={words.tagsHint} error={errors.tags?.message}>
-        {(control) => <Input {...control} {...form.register('tags')} autoComplete="off" />}
-      </Field>
-      <Field label={words.owner} error={errors.ownerId?.message}>
-        {(control) => (
-          <Select {...control} {...form.register('ownerId')}>
-            <option value="">{words.noOwner}</option>
-            {users.map((user) => (
-              <option key={user.id} value={user.id}>
-                {user.fullName}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      {fields.map((field) => (
-        <CustomField key={field.key} form={form} field={field} />
-      ))}
-      <details className="rounded-lg border px-3 py-2" open={form.getValues('street') !== ''}>
-        <summary className="cursor-pointer text-sm font-medium">{words.address}</summary>
-        <div className="grid gap-3 py-3 sm:grid-cols-2">
-          {ADDRESS.map((line) => (
-            <Field key={line} label={words[line]} error={errors[line]?.message}>
-              {(control) => <Input {...control} {...form.register(line)} autoComplete="off" dir="auto" />}
-            </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={words.name} error={errors.name?.message}>
+          {(control) => (
+            <Input {...control} {...form.register('name')} dir="auto" autoComplete="off" />
+          )}
+        </Field>
+        <Controller
+          control={form.control}
+          name="company"
+          render={({ field, fieldState }) => (
+            <CompanyField
+              value={field.value}
+              error={fieldState.error?.message}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      </div>
+      <PhoneRows form={form} homeCountry={homeCountry} />
+      <EmailRows form={form} />
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        <Controller
+          control={form.control}
+          name="tags"
+          render={({ field, fieldState }) => (
+            <TagsField
+              value={field.value}
+              error={fieldState.error?.message}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <Field label={words.owner} error={errors.ownerId?.message}>
+          {(control) => (
+            <Select {...control} {...form.register('ownerId')}>
+              <option value="">{words.nobody}</option>
+              {users?.map((user) => (
+                <option key={user.id} value={user.id}>
+                  {user.fullName}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <fieldset>
+        <legend className="mb-2 font-medium">{words.address}</legend>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {ADDRESS.map(({ name, className }) => (
+            <div key={name} className={className}>
+              <Field label={words[name]} error={errors.address?.[name]?.message}>
+                {(control) => (
+                  <Input
+                    {...control}
+                    {...form.register(`address.${name}`)}
+                    dir="auto"
+                    autoComplete="off"
+                  />
+                )}
+              </Field>
+            </div>
           ))}
         </div>
-      </details>
+      </fieldset>
+      <CustomFields form={form} fields={fields} />
       <Field label={words.notes} error={errors.notes?.message}>
-        {(control) => <Textarea {...control} {...form.register('notes')} rows={4} dir="auto" />}
+        {(control) => <Textarea {...control} {...form.register('notes')} dir="auto" rows={4} />}
       </Field>
     </>
   );

@@ -3,38 +3,41 @@ import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
 import { Switch } from '@/components/ui/switch';
 import type { ContactField } from '@/lib/wire/contact-field';
-import { words } from '../strings';
 import type { ContactForm } from './contact-form';
+import { words } from './strings';
+
+interface CustomFieldsProps {
+  form: UseFormReturn<ContactForm>;
+  fields: readonly ContactField[];
+}
 
 const INPUT_TYPES = { text: 'text', number: 'text', date: 'date', url: 'url' } as const;
 
-interface CustomFieldProps {
-  form: UseFormReturn<ContactForm>;
-  field: ContactField;
-}
-
-export function CustomField({ form, field }: CustomFieldProps) {
+function CustomField({ form, field }: { form: UseFormReturn<ContactForm>; field: ContactField }) {
   const name = `fields.${field.key}` as const;
   if (field.type === 'boolean') {
     return (
       <Controller
         control={form.control}
         name={name}
-        render={({ field: { value, onChange } }) => (
-          <Switch label={field.label} checked={value === true} onChange={onChange} />
+        render={({ field: held }) => (
+          <Switch label={field.label} checked={held.value === true} onChange={held.onChange} />
         )}
       />
     );
   }
-  const type = field.type;
+  const { type } = field;
+  const label = field.required ? `${field.label} *` : field.label;
   return (
-    <Field label={field.label} error={form.formState.errors.fields?.[field.key]?.message}>
+    <Field label={label} error={form.formState.errors.fields?.[field.key]?.message}>
       {(control) =>
         type === 'choice' ? (
           <Select {...control} {...form.register(name)}>
             <option value="">{words.choose}</option>
             {field.choices.map((choice) => (
-              <option key={choice}>{choice}</option>
+              <option key={choice} value={choice}>
+                {choice}
+              </option>
             ))}
           </Select>
         ) : (
@@ -44,9 +47,24 @@ export function CustomField({ form, field }: CustomFieldProps) {
             type={INPUT_TYPES[type]}
             inputMode={type === 'number' ? 'decimal' : undefined}
             autoComplete="off"
+            dir="auto"
           />
         )
       }
     </Field>
+  );
+}
+
+/** The details that an admin has added, each by its type. */
+export function CustomFields({ form, fields }: CustomFieldsProps) {
+  return fields.length === 0 ? null : (
+    <fieldset className="space-y-4">
+      <legend className="mb-2 font-medium">{words.details}</legend>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {fields.map((field) => (
+          <CustomField key={field.key} form={form} field={field} />
+        ))}
+      </div>
+    </fieldset>
   );
 }

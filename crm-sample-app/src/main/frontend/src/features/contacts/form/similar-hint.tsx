@@ -1,49 +1,59 @@
 import { useQuery } from '@tanstack/react-query';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { Users } from 'lucide-react';
+import { useWatch, type Control } from 'react-hook-form';
 import { Link } from 'wouter';
 import { useSettled } from '@/hooks/use-settled';
+import { formatNumber } from '@/lib/phone-number';
 import { similarQuery } from '../api/contacts';
-import { words } from '../strings';
+import { words as shared } from '../strings';
 import type { ContactForm } from './contact-form';
+import { isNumber } from './contact-schema';
+import { words } from './strings';
 
 interface SimilarHintProps {
-  form: UseFormReturn<ContactForm>;
+  control: Control<ContactForm>;
   except: number | null;
+  homeCountry: string | null;
 }
 
-/** Who is in the book already under this name, number or address: shown while one types. */
-export function SimilarHint({ form, except }: SimilarHintProps) {
-  const [name, phones, emails] = useWatch({
-    control: form.control,
-    name: ['name', 'phones', 'emails'],
-  });
-  const typed = {
-    name: name.trim(),
-    numbers: phones.map(({ number }) => number.trim()).filter((number) => number.length > 5),
-    emails: emails.map(({ address }) => address.trim()).filter((address) => address.includes('@')),
-    except,
-  };
-  const asked = JSON.parse(useSettled(JSON.stringify(typed), 400)) as typeof typed;
-  const found = useQuery(similarQuery(asked)).data ?? [];
+const SETTLE_MS = 400;
+
+/** Who this may be already, told while one still writes. */
+export function SimilarHint({ control, except, homeCountry }: SimilarHintProps) {
+  const [name, phones, emails] = useWatch({ control, name: ['name', 'phones', 'emails'] });
+  const asked = useSettled(
+    JSON.stringify({
+      name: name.trim(),
+      numbers: phones.map(({ number }) => number.trim()).filter((text) => isNumber(text, homeCountry)),
+      emails: emails.map(({ address }) => address.trim()).filter((text) => text.includes('@')),
+    }),
+    SETTLE_MS,
+  );
+  const { data } = useQuery(
+    similarQuery({ ...(JSON.parse(asked) as { name: string; numbers: string[]; emails: string[] }), except }),
+  );
   return (
     <div aria-live="polite">
-      {found.length > 0 && form.formState.isDirty && (
-        <div className="space-y-1 rounded-lg border border-ringing-line bg-ringing-soft p-3 text-sm">
-          <p className="font-medium">{words.similarTitle}</p>
-          <ul className="space-y-1">
-            {found.slice(0, 4).map(({ contact, reasons }) => (
-              <li key={contact.id}>
+      {data !== undefined && data.length > 0 && (
+        <div className="space-y-2 rounded-xl border border-ringing-line bg-ringing-soft p-4">
+          <p className="flex items-center gap-2 font-medium">
+            <Users aria-hidden className="size-4.5 text-ringing" />
+            {words.similar}
+          </p>
+          <ul className="space-y-2">
+            {data.map(({ contact, reasons }) => (
+              <li key={contact.id} className="text-sm">
                 <Link
                   href={`/contacts/${contact.id}`}
-                  className="font-medium underline underline-offset-2"
+                  className="font-medium underline"
                   dir="auto"
                 >
                   {contact.name}
                 </Link>
-                {contact.company !== null && <span dir="auto"> · {contact.company.name}</span>}
                 <span className="text-ink-soft">
-                  {' '}
-                  — {reasons.map((reason) => words.reasons[reason]).join(', ')}
+                  {contact.company !== null && ` · ${contact.company.name}`}
+                  {contact.phones[0] !== undefined && ` · ${formatNumber(contact.phones[0].number)}`}
+                  {` · ${reasons.map((reason) => shared.reasons[reason]).join(', ')}`}
                 </span>
               </li>
             ))}

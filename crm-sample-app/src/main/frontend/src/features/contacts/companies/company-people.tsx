@@ -1,0 +1,61 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { NumberCall } from '@/components/phone/number-call';
+import { Button } from '@/components/ui/button';
+import { ErrorNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { contactListQuery } from '@/lib/queries/contacts';
+import { words as shared } from '../strings';
+import { words } from './strings';
+
+/** Who of the company is a contact, with the number to call. */
+export function CompanyPeople({ companyId }: { companyId: number }) {
+  const list = useInfiniteQuery(contactListQuery(`company=${companyId}`));
+  if (list.data === undefined) {
+    return list.error === null ? (
+      <Skeleton rows={4} />
+    ) : (
+      <ErrorNotice
+        title={words.peopleFailed}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+      />
+    );
+  }
+  const people = list.data.pages.flatMap((page) => page.items);
+  if (people.length === 0) {
+    return <p className="text-ink-soft">{words.noPeople}</p>;
+  }
+  return (
+    <>
+      <ul className="divide-y rounded-xl border bg-surface">
+        {people.map((contact) => (
+          <li
+            key={contact.id}
+            className="relative flex items-center justify-between gap-4 px-4 py-3 hover:bg-sunken/60"
+          >
+            <Link
+              href={`/contacts/${contact.id}`}
+              className="min-w-0 truncate font-medium after:absolute after:inset-0"
+              dir="auto"
+            >
+              {contact.name}
+            </Link>
+            {contact.phones[0] !== undefined && (
+              <NumberCall
+                number={contact.phones[0].number}
+                name={contact.name}
+                className="relative z-10 min-h-8 shrink-0 text-sm"
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {list.isFetchingNextPage ? shared.loadingMore : shared.more}
+        </Button>
+      )}
+    </>
+  );
+}

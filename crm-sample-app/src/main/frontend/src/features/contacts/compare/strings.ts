@@ -1,0 +1,22 @@
+export const words = {
+  yours: 'Yours',
+  theirs: (who: string) => `${who}’s`,
+  now: 'As it is now',
+  bothChanged: 'Both of you changed this',
+  conflictTitle: (who: string) => `${who} changed this while you were typing`,
+  conflictText: 'Choose what to keep, line by line. What you typed is kept until you save.',
+  nothingDiffers: 'Your version says the same. Saving changes nothing of theirs.',
+  saveChosen: 'Save what I chose',
+  goOn: 'Go on typing',
+  empty: 'Empty',
+  both: 'Both',
+  mergeTitle: 'Merge two contacts',
+  mergeText: (kept: string) =>
+    `Calls, notes and tasks of both are put to ${kept}. It can be undone for seven days.`,
+  merge: 'Merge contacts',
+  merging: 'Merging…',
+  sameEverywhere: 'The two say the same everywhere else.',
+  loadFailed: 'The contacts could not be loaded',
+  changedMeanwhile: 'One of the two was changed meanwhile; look at both again.',
+  somebody: 'Somebody',
+} as const;
