@@ -15,6 +15,9 @@ import { words } from './shell/strings';
 
 const CallLog = lazy(async () => ({ default: (await import('@/features/calls')).CallLog }));
 const CallRoute = lazy(async () => ({ default: (await import('./call-route')).CallRoute }));
+const ContactRoutes = lazy(async () => ({
+  default: (await import('@/features/contacts')).ContactRoutes,
+}));
 const MissedCalls = lazy(async () => ({ default: (await import('@/features/missed')).MissedCalls }));
 const Tasks = lazy(async () => ({ default: (await import('@/features/tasks')).Tasks }));
 const Reports = lazy(async () => ({ default: (await import('@/features/reports')).Reports }));
@@ -48,6 +51,8 @@ function Dead({ title, text }: { title: string; text?: string }) {
   );
 }
 
+const NOT_FOUND = <Dead title={words.notFound} text={words.notFoundText} />;
+
 function Allowed({ path, children }: { path: string; children: ReactNode }) {
   const { userType } = useAccount();
   return pagesFor(userType).some((page) => page.path === path) ? (
@@ -64,6 +69,9 @@ export function PageRoutes() {
         <Route path="/" component={DashboardRoute} />
         <Route path="/calls" component={CallLog} />
         <Route path="/calls/:id">{({ id }) => <CallRoute id={Number(id)} />}</Route>
+        <Route path={/^\/(?:contacts|companies)(?:\/.*)?$/u}>
+          <ContactRoutes notFound={NOT_FOUND} />
+        </Route>
         <Route path="/missed" component={MissedCalls} />
         <Route path="/tasks" component={Tasks} />
         <Route path="/reports">
@@ -81,9 +89,7 @@ export function PageRoutes() {
             <Settings />
           </Allowed>
         </Route>
-        <Route>
-          <Dead title={words.notFound} text={words.notFoundText} />
-        </Route>
+        <Route>{NOT_FOUND}</Route>
       </Switch>
     </Suspense>
   );

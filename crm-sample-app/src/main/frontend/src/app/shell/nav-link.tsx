@@ -1,10 +1,11 @@
-import { Link, useRoute } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { cn } from '@/lib/cn';
 import { PageCount } from './page-count';
-import type { Page } from './pages';
+import { isOpen, type Page } from './pages';
 
 export function NavLink({ page, folded }: { page: Page; folded: boolean }) {
-  const [here] = useRoute(page.path === '/' ? '/' : `${page.path}/*?`);
+  const [path] = useLocation();
+  const here = isOpen(page, path);
   const Icon = page.icon;
   return (
     <Link

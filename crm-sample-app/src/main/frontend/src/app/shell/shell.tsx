@@ -9,6 +9,7 @@ import { PhoneStatus } from '@/features/softphone/components/phone-status';
 import { ReachBanner } from '@/features/softphone/components/reach-banner';
 import { useAccount } from '@/hooks/use-session';
 import { useShortcut } from '@/hooks/use-shortcut';
+import { PaletteButton } from '../palette/palette-button';
 import { useSignOut } from '../use-sign-out';
 import { AccountMenu } from './account-menu';
 import { ConnectionStatus } from './connection-status';
@@ -40,6 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Sidebar role={account.userType} />
       <div className="flex min-w-0 flex-1 flex-col">
         <header className="sticky top-0 z-20 flex h-14 items-center justify-end gap-2 border-b bg-surface px-3 sm:px-5">
+          <PaletteButton />
           <ConnectionStatus />
           <PhoneStatus />
           <AvailabilityMenu />

@@ -5,6 +5,12 @@ import { DEFAULT_KEYS, SHORTCUT_NAMES, shortcutKeys, type ShortcutName } from '@
 import { KeyCap, ShortcutRow } from './shortcut-row';
 import { words } from './strings';
 
+const FIXED = [
+  ['Ctrl+K', words.findMeaning],
+  ['/', words.searchMeaning],
+  ['?', words.helpMeaning],
+] as const;
+
 export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [asking, setAsking] = useState<ShortcutName | null>(null);
   // Escape gives up the key that was asked for; only the next one closes the dialog.
@@ -20,12 +26,14 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
             onAsking={(on) => setAsking(on ? name : null)}
           />
         ))}
-        <div className="flex items-center gap-4 py-2.5">
-          <dt>
-            <KeyCap>?</KeyCap>
-          </dt>
-          <dd>{words.helpMeaning}</dd>
-        </div>
+        {FIXED.map(([key, meaning]) => (
+          <div key={key} className="flex items-center gap-4 py-2.5">
+            <dt>
+              <KeyCap>{key}</KeyCap>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
       <Button className="mt-3" onClick={() => shortcutKeys.set(DEFAULT_KEYS)}>
         {words.resetKeys}

@@ -6,7 +6,7 @@ import { words } from './strings';
 
 export function KeyCap({ children }: { children: string }) {
   return (
-    <kbd className="inline-flex size-8 items-center justify-center rounded-md border bg-sunken font-medium">
+    <kbd className="inline-flex h-8 min-w-8 items-center justify-center rounded-md border bg-sunken px-1.5 font-medium whitespace-nowrap">
       {children}
     </kbd>
   );

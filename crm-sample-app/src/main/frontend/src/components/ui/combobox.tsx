@@ -75,7 +75,7 @@ export function Combobox(props: ComboboxProps) {
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={shown}
-        aria-controls={list}
+        aria-controls={shown ? list : undefined}
         aria-activedescendant={active === undefined ? undefined : `${list}-${active.key}`}
         autoComplete="off"
         dir="auto"
@@ -92,40 +92,41 @@ export function Combobox(props: ComboboxProps) {
         }}
         onKeyDown={pressed}
       />
-      <div
-        id={list}
-        role="listbox"
-        aria-label={props['aria-label'] ?? props.placeholder ?? value}
-        hidden={!shown}
-        className="absolute inset-x-0 top-full z-30 mt-1 max-h-64 min-w-56 overflow-y-auto rounded-lg border bg-surface p-1 shadow-lg"
-      >
-        {options.map((option, index) => (
-          <button
-            key={option.key}
-            id={`${list}-${option.key}`}
-            type="button"
-            role="option"
-            aria-selected={index === marked}
-            tabIndex={-1}
-            // The field keeps the focus: leaving it would close the list before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(option)}
-            className={cn(
-              'block w-full rounded-md px-3 py-2 text-left text-sm hover:bg-sunken',
-              index === marked && 'bg-sunken',
-            )}
-          >
-            <span className="block truncate" dir="auto">
-              {option.label}
-            </span>
-            {option.detail !== undefined && (
-              <span className="block truncate text-ink-soft" dir="auto">
-                {option.detail}
+      {shown && (
+        <div
+          id={list}
+          role="listbox"
+          aria-label={props['aria-label'] ?? props.placeholder ?? value}
+          className="absolute inset-x-0 top-full z-30 mt-1 max-h-64 min-w-56 overflow-y-auto rounded-lg border bg-surface p-1 shadow-lg"
+        >
+          {options.map((option, index) => (
+            <button
+              key={option.key}
+              id={`${list}-${option.key}`}
+              type="button"
+              role="option"
+              aria-selected={index === marked}
+              tabIndex={-1}
+              // The field keeps the focus: leaving it would close the list before the click.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pick(option)}
+              className={cn(
+                'block w-full rounded-md px-3 py-2 text-left text-sm hover:bg-sunken',
+                index === marked && 'bg-sunken',
+              )}
+            >
+              <span className="block truncate" dir="auto">
+                {option.label}
               </span>
-            )}
-          </button>
-        ))}
-      </div>
+              {option.detail !== undefined && (
+                <span className="block truncate text-ink-soft" dir="auto">
+                  {option.detail}
+                </span>
+              )}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/layout/page-header';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { CredentialsPanel } from './components/credentials-panel';
+import { FieldsPanel } from './components/fields-panel';
 import { NumbersPanel } from './components/numbers-panel';
 import { OutcomesPanel } from './components/outcomes-panel';
 import { RulesPanel } from './components/rules-panel';
@@ -45,6 +46,9 @@ export function Settings() {
       </Part>
       <Part id="wrap-up-title" title={words.wrapUp} text={words.wrapUpText}>
         <OutcomesPanel />
+      </Part>
+      <Part id="fields-title" title={words.fields} text={words.fieldsText}>
+        <FieldsPanel />
       </Part>
       <Part id="numbers-title" title={words.numbers} text={words.numbersText}>
         <NumbersPanel />

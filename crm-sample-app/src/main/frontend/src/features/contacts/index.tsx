@@ -7,12 +7,13 @@ import { CompanyRecordPage } from './companies/company-record-page';
 import { DuplicatesPage } from './duplicates/duplicates-page';
 import { EditContactPage } from './form/edit-contact-page';
 import { NewContactPage } from './form/new-contact-page';
+import { ImportPage } from './import/import-page';
 import { ContactListPage } from './list/contact-list-page';
 import { ContactRecordPage } from './record/contact-record-page';
 import { TrashPage } from './trash/trash-page';
 
-/** Everything under `/contacts` and `/companies`; the import comes from its own feature. */
-export function ContactRoutes({ importer }: { importer: ReactNode }) {
+/** Everything under `/contacts` and `/companies`. */
+export function ContactRoutes({ notFound }: { notFound: ReactNode }) {
   const account = useAccount();
   return (
     <Switch>
@@ -23,12 +24,13 @@ export function ContactRoutes({ importer }: { importer: ReactNode }) {
         {may(account, 'merge') ? <DuplicatesPage /> : <Redirect to="/contacts" replace />}
       </Route>
       <Route path="/contacts/import">
-        {may(account, 'import') ? importer : <Redirect to="/contacts" replace />}
+        {may(account, 'import') ? <ImportPage /> : <Redirect to="/contacts" replace />}
       </Route>
       <Route path="/contacts/:id/edit" component={EditContactPage} />
       <Route path="/contacts/:id" component={ContactRecordPage} />
       <Route path="/companies" component={CompanyListPage} />
       <Route path="/companies/:id" component={CompanyRecordPage} />
+      <Route>{notFound}</Route>
     </Switch>
   );
 }
