@@ -45,7 +45,7 @@ export function CompanyPeople({ companyId }: { companyId: number }) {
               <NumberCall
                 number={contact.phones[0].number}
                 name={contact.name}
-                className="relative z-10 min-h-8 shrink-0 text-sm"
+                className="relative z-10 inline-flex min-h-8 shrink-0 items-center text-sm"
               />
             )}
           </li>

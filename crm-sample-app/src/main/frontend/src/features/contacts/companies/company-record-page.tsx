@@ -27,7 +27,7 @@ function Facts({ company }: { company: Company }) {
     <div className="space-y-1 text-ink-soft empty:hidden">
       {company.phone !== '' && (
         <p>
-          <NumberCall number={company.phone} name={company.name} className="min-h-8 text-ink" />
+          <NumberCall number={company.phone} name={company.name} className="inline-flex min-h-8 items-center text-ink" />
         </p>
       )}
       {/^https?:\/\//u.test(website) && (

@@ -52,7 +52,7 @@ export function SearchBox({ label, placeholder, value, onSearch, onDown }: Searc
     }
   };
   return (
-    <div className="relative min-w-0 flex-1">
+    <div className="relative min-w-0 flex-1 max-md:w-full">
       <Search
         aria-hidden
         className="pointer-events-none absolute inset-y-0 left-3 my-auto size-4.5 text-ink-soft"

@@ -36,8 +36,13 @@ function Side({ contact }: { contact: ContactRow }) {
       >
         {contact.name === '' ? shared.unnamed : contact.name}
       </Link>
-      <p className="text-sm break-words text-ink-soft" dir="auto">
-        {detail.join(' · ')}
+      <p className="text-sm break-words text-ink-soft">
+        {detail.map((part, index) => (
+          <span key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
       </p>
     </div>
   );
@@ -63,7 +68,7 @@ function Pair({ pair, onMerge }: { pair: Duplicate; onMerge: () => void }) {
             {shared.reasons[reason]}
           </Badge>
         ))}
-        <span className="flex-1" />
+        <span className="flex-1 max-sm:basis-full" />
         <Button
           aria-label={words.dismissPair(first.name, second.name)}
           disabled={dismiss.isPending}

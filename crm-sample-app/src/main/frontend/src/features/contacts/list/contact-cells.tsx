@@ -21,7 +21,7 @@ export function FirstNumber({ contact }: { contact: ContactRow }) {
   }
   return (
     <span className="relative z-10 inline-flex max-w-full items-center gap-1.5">
-      <NumberCall number={first.number} name={contact.name} className="min-h-8" />
+      <NumberCall number={first.number} name={contact.name} className="inline-flex min-h-8 items-center" />
       <More count={contact.phones.length - 1} />
     </span>
   );
@@ -47,8 +47,10 @@ export function Cell({ column, contact, now }: { column: Column; contact: Contac
     case 'tags':
       return (
         <span className="flex items-center gap-1 overflow-hidden">
-          {contact.tags.slice(0, 2).map((tag) => (
-            <Chip key={tag}>{tag}</Chip>
+          {contact.tags.slice(0, 2).map((tag, index) => (
+            <Chip key={tag} className={index === 0 ? 'max-w-full shrink-0' : 'min-w-0'}>
+              {tag}
+            </Chip>
           ))}
           <More count={contact.tags.length - 2} />
         </span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { ListFilter, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
@@ -11,7 +12,7 @@ import { may } from '@/lib/rights';
 import { SearchBox } from '../components/search-box';
 import { SectionNav } from '../components/section-nav';
 import { ColumnMenu } from './column-menu';
-import { contactSearch, useContactFilters } from './contact-filters';
+import { contactSearch, isFiltered, useContactFilters } from './contact-filters';
 import { ContactList } from './contact-list';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
@@ -34,6 +35,7 @@ export function ContactListPage() {
   usePageTitle(words.title);
   const account = useAccount();
   const small = useSmallScreen();
+  const [filtering, setFiltering] = useState(false);
   const { filters, change, clear, show } = useContactFilters();
   const search = contactSearch(filters);
   const query = search.toString();
@@ -50,7 +52,7 @@ export function ContactListPage() {
         </Button>
       </PageHeader>
       <SectionNav />
-      <div className="flex flex-wrap gap-2">
+      <div className="flex gap-2 max-md:flex-col">
         <SearchBox
           label={words.search}
           placeholder={words.searchHint}
@@ -60,11 +62,23 @@ export function ContactListPage() {
         />
         <div className="flex gap-2">
           <ViewMenu query={query} onShow={show} />
-          {!small && <ColumnMenu />}
+          {small ? (
+            <Button
+              aria-expanded={filtering}
+              aria-pressed={isFiltered({ ...filters, q: '' })}
+              className="aria-pressed:border-accent aria-pressed:text-accent"
+              onClick={() => setFiltering(!filtering)}
+            >
+              <ListFilter aria-hidden />
+              {words.filters}
+            </Button>
+          ) : (
+            <ColumnMenu />
+          )}
           {may(account, 'export') && <ExportButton search={query} />}
         </div>
       </div>
-      <FilterBar filters={filters} small={small} onChange={change} />
+      {(!small || filtering) && <FilterBar filters={filters} small={small} onChange={change} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <Count search={search.toString()} />
         {short && <p className="text-sm text-ink-soft">{words.short}</p>}
