@@ -4,7 +4,6 @@ export const words = {
   people: 'People',
   companies: 'Companies',
   duplicates: 'Duplicates',
-  import: 'Import',
   trash: 'Trash',
   name: 'Name',
   company: 'Company',
