@@ -22,12 +22,12 @@ export function PaletteButton() {
     <>
       <Button
         variant="ghost"
-        aria-label={words.open}
         title={words.open}
         className="mr-auto gap-2 px-2.5 text-ink-soft"
         onClick={() => setOpen(true)}
       >
         <Search aria-hidden />
+        <span className="sr-only">{words.open}</span>
         <KeyHint>Ctrl K</KeyHint>
       </Button>
       <CommandPalette open={open} onClose={() => setOpen(false)} />

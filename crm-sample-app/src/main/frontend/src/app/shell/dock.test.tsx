@@ -274,7 +274,7 @@ describe('after the call', () => {
       offeredToMe: true,
     });
     const folded = screen.getByRole('button', {
-      name: 'Write down the call with Greta Gustafsson',
+      name: /Greta Gustafsson.*Still to be written down/u,
     });
     await user.click(folded);
     expect(wrapUp().getByRole('radio', { name: 'Sold' })).toBeChecked();

@@ -2,7 +2,7 @@ export function KeyHint({ children }: { children: string }) {
   return (
     <kbd
       aria-hidden
-      className="hidden rounded border border-current px-1.5 text-xs leading-4.5 font-medium opacity-80 md:inline-block"
+      className="hidden rounded border border-current px-1.5 text-xs leading-4.5 font-medium md:inline-block"
     >
       {children}
     </kbd>

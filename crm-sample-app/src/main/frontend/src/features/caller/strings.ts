@@ -45,7 +45,6 @@ export const words = {
   wrapUpOf: (who: string) => `Wrap-up: ${who}`,
   wrapUpText: 'No call rings until you are done.',
   wrapUpLeft: (time: string) => `${time} left`,
-  wrapUpOpen: (who: string) => `Write down the call with ${who}`,
   wrapUpFold: 'Write it down later',
   wrapUpWaiting: 'Still to be written down',
   done: 'Done',

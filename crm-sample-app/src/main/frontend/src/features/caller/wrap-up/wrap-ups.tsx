@@ -127,7 +127,6 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
     ) : (
       <Button
         key={each.callId}
-        aria-label={words.wrapUpOpen(each.who)}
         data-wrap-up
         className="h-auto min-h-11 w-full justify-start border-hold-line bg-hold-soft py-2 text-left"
         onClick={() => setOpened(each.callId)}
