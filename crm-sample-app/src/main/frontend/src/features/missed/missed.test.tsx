@@ -66,7 +66,7 @@ describe('a missed call', () => {
 
   it('is called back with one press, which takes it first', async () => {
     const { user } = open();
-    await user.click((await greta()).getByRole('button', { name: 'Call Greta Gustafsson back' }));
+    await user.click((await greta()).getByRole('button', { name: 'Call back Greta Gustafsson' }));
     expect(await screen.findByText('You are on it')).toBeVisible();
     expect(asked).toEqual(['take']);
     expect(called).toEqual(['+46701234567']);
@@ -80,7 +80,7 @@ describe('a missed call', () => {
       }),
     );
     const { user } = open();
-    await user.click((await greta()).getByRole('button', { name: 'Call Greta Gustafsson back' }));
+    await user.click((await greta()).getByRole('button', { name: 'Call back Greta Gustafsson' }));
     expect(await screen.findByText('Bob Berg has taken this')).toBeVisible();
     expect(await screen.findByText('Bob Berg is on it')).toBeVisible();
     expect(called).toEqual([]);

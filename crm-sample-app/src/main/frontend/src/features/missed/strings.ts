@@ -22,7 +22,7 @@ export const words = {
   release: 'Give back',
   releaseWhom: (who: string) => `Give back ${who}`,
   callBack: 'Call back',
-  callBackWhom: (who: string) => `Call ${who} back`,
+  callBackWhom: (who: string) => `Call back ${who}`,
   goOnline: 'Go online in the call panel to call back from here.',
   close: 'Close',
   closeWhom: (who: string) => `Close ${who} without a call`,
