@@ -29,7 +29,7 @@ class CallBackIT {
 
         AgentTab alice = AgentTab.signedIn(CHROMIUM.window(), PRODUCT.uri(), "alice@example.com")
                 .goOnline();
-        link(alice.page(), "Missed calls");
+        link(alice.page(), "Missed");
         Locator item = alice.page()
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("70[- ]?555[- ]?99[- ]?01")))
