@@ -26,6 +26,8 @@ class ArchitectureTest {
     private static final Pattern STORE =
             Pattern.compile("io\\.voipcrm\\.core\\..*(Repository|Journal|SignInAttempts|DialAttempts|Stores)");
 
+    private static final Pattern ONE_SEGMENT = Pattern.compile("/([a-z-]+|\\{provider})");
+
     private final JavaClasses web = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.voipcrm.web");
@@ -111,6 +113,23 @@ class ArchitectureTest {
                 .and()
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should(askWhoCallsUnlessOpen())
+                .check(web);
+    }
+
+    /** A resource at a longer path hides all others that share its beginning: Jakarta REST never looks back. */
+    @Test
+    void resourcesShareTheirPathsFirstSegmentAndNothingMore() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<>("have a path of one segment") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        String path = type.getAnnotationOfType(Path.class).value();
+                        boolean one = ONE_SEGMENT.matcher(path).matches();
+                        events.add(new SimpleConditionEvent(type, one, type.getName() + " is at " + path));
+                    }
+                })
                 .check(web);
     }
 

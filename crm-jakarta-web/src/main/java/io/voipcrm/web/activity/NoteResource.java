@@ -5,7 +5,6 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.activity.Edit;
 import io.voipcrm.core.activity.Note;
 import io.voipcrm.core.activity.NoteId;
-import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.web.json.Fields;
 import io.voipcrm.web.json.MessageJson;
 import io.voipcrm.web.json.PathId;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,16 +20,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What the team writes down about contacts. */
-@Path("/")
+/** Notes as their authors change them and take them away. */
+@Path("/notes")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class NoteResource {
@@ -42,23 +38,8 @@ public class NoteResource {
         this.crm = crm;
     }
 
-    @POST
-    @Path("contacts/{id}/notes")
-    @RequestBodySchema(ActivityBodies.NewNote.class)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteJson.class)))
-    public Response write(Fields body, @PathParam("id") String id, @Context SecurityContext security) {
-        Actor caller = Caller.of(security);
-        Optional<String> text = body.required("text", words -> words);
-        body.check();
-        Note note = crm.notes().write(caller, PathId.read(id, ContactId::of), text.orElseThrow());
-        return Response.status(Status.CREATED)
-                .entity(ActivityView.show(crm, caller, note))
-                .build();
-    }
-
     @PUT
-    @Path("notes/{id}")
+    @Path("/{id}")
     @RequestBodySchema(ActivityBodies.Text.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoteJson.class)))
@@ -71,7 +52,7 @@ public class NoteResource {
     }
 
     @DELETE
-    @Path("notes/{id}")
+    @Path("/{id}")
     public MessageJson delete(@PathParam("id") String id, @Context SecurityContext security) {
         crm.notes().delete(Caller.of(security), PathId.read(id, NoteId::of));
         return new MessageJson("Note deleted");

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 
 /** Contacts that are let go, and what is held about those who ask. */
-@Path("/contacts/{id}")
+@Path("/contacts")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class TrashResource {
@@ -35,27 +35,28 @@ public class TrashResource {
     }
 
     @DELETE
+    @Path("/{id}")
     public MessageJson trash(@PathParam("id") String id, @Context SecurityContext security) {
         crm.contactTrash().trash(Caller.of(security), PathId.read(id, ContactId::of));
         return new MessageJson("The contact is in the trash");
     }
 
     @POST
-    @Path("/restore")
+    @Path("/{id}/restore")
     public ContactJson restore(@PathParam("id") String id, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         return new ContactDesk(crm, caller).show(crm.contactTrash().restore(caller, PathId.read(id, ContactId::of)));
     }
 
     @POST
-    @Path("/erase")
+    @Path("/{id}/erase")
     public MessageJson erase(@PathParam("id") String id, @Context SecurityContext security) {
         crm.contactTrash().erase(Caller.of(security), PathId.read(id, ContactId::of));
         return new MessageJson("The person is forgotten");
     }
 
     @GET
-    @Path("/personal-data")
+    @Path("/{id}/personal-data")
     public Response personalData(@PathParam("id") String id, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         PersonalData data = crm.personalData().of(caller, PathId.read(id, ContactId::of));

@@ -2,6 +2,7 @@ package io.voipcrm.web.wiring;
 
 import io.voipcrm.web.activity.CallNoteResource;
 import io.voipcrm.web.activity.CallerCardResource;
+import io.voipcrm.web.activity.ContactNoteResource;
 import io.voipcrm.web.activity.NoteResource;
 import io.voipcrm.web.activity.TaskResource;
 import io.voipcrm.web.activity.TimelineResource;
@@ -72,6 +73,7 @@ public class CrmApplication extends Application {
                 CallResource.class,
                 MissedCallResource.class,
                 NoteResource.class,
+                ContactNoteResource.class,
                 CallNoteResource.class,
                 TaskResource.class,
                 TimelineResource.class,

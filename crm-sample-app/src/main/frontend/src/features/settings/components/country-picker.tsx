@@ -53,7 +53,7 @@ export function CountryPicker({ value, error, onChange }: CountryPickerProps) {
             type="search"
             value={typed}
             placeholder={words.searchCountry}
-            aria-controls={list}
+            aria-controls={typed === '' ? undefined : list}
             autoComplete="off"
             onChange={(event) => setTyped(event.target.value)}
           />

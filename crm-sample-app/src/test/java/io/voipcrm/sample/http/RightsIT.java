@@ -55,7 +55,7 @@ class RightsIT {
                     GET    | /api/calls/999999/wrap-up   |    | 401 | 404 | 404 | 404
                     PUT    | /api/calls/999999/wrap-up   | {} | 401 | 404 | 404 | 404
                     GET    | /api/outcomes               |    | 401 | 200 | 200 | 200
-                    POST   | /api/outcomes               | {"label":""} | 401 | 403 | 403 | 400
+                    POST   | /api/outcomes               | {"label":"Interested"} | 401 | 403 | 403 | 400
                     PUT    | /api/outcomes/999999        | {"label":"Unknown"} | 401 | 403 | 403 | 404
                     GET    | /api/wrap-up-settings       |    | 401 | 200 | 200 | 200
                     PUT    | /api/wrap-up-settings       | {"outcomeRequired":false} | 401 | 403 | 403 | 200
@@ -77,6 +77,29 @@ class RightsIT {
                     POST   | /api/tasks/999999/done      |    | 401 | 404 | 404 | 404
                     POST   | /api/tasks/999999/reopen    |    | 401 | 404 | 404 | 404
                     DELETE | /api/tasks/999999           |    | 401 | 404 | 404 | 404
+                    GET    | /api/contacts               |    | 401 | 200 | 200 | 200
+                    GET    | /api/contacts?q=karin&sort=-updated | | 401 | 200 | 200 | 200
+                    GET    | /api/contacts?trash=true    |    | 401 | 200 | 200 | 200
+                    GET    | /api/contacts/count         |    | 401 | 200 | 200 | 200
+                    GET    | /api/contacts/999999        |    | 401 | 404 | 404 | 404
+                    POST   | /api/contacts               | {} | 401 | 400 | 400 | 400
+                    PUT    | /api/contacts/999999        | {"name":"x","version":1} | 401 | 404 | 404 | 404
+                    DELETE | /api/contacts/999999        |    | 401 | 404 | 404 | 404
+                    POST   | /api/contacts/999999/restore |   | 401 | 404 | 404 | 404
+                    POST   | /api/contacts/999999/erase  |    | 401 | 403 | 403 | 404
+                    GET    | /api/contacts/999999/personal-data | | 401 | 403 | 404 | 404
+                    GET    | /api/contacts/lookup?number=%2B46701234567 | | 401 | 200 | 200 | 200
+                    GET    | /api/contacts/similar?name=Karin |  | 401 | 200 | 200 | 200
+                    GET    | /api/contacts/tags          |    | 401 | 200 | 200 | 200
+                    GET    | /api/contacts/duplicates    |    | 401 | 403 | 200 | 200
+                    POST   | /api/contacts/merges/999999/undo | | 401 | 403 | 404 | 404
+                    GET    | /api/companies              |    | 401 | 200 | 200 | 200
+                    GET    | /api/companies/999999       |    | 401 | 404 | 404 | 404
+                    GET    | /api/contact-fields         |    | 401 | 200 | 200 | 200
+                    GET    | /api/contact-views          |    | 401 | 200 | 200 | 200
+                    GET    | /api/calls/999999/explanation |  | 401 | 404 | 404 | 404
+                    GET    | /api/reports/calls?from=2026-01-01&to=2026-01-02&zone=UTC&by=day | | 401 | 403 | 200 | 200
+                    GET    | /api/reports/definitions    |    | 401 | 403 | 200 | 200
                     GET    | /api/statistics             |    | 401 | 403 | 200 | 200
                     """)
     void areThese(String method, String path, String body, int anyone, int agent, int manager, int admin) {
