@@ -95,7 +95,7 @@ class ContactsIT {
     private static void create(Page page, String name, String number) {
         page.navigate(PRODUCT.uri().resolve("/contacts/new").toString());
         name(page).fill(name);
-        page.getByLabel("Number 1").fill(number);
+        page.getByRole(AriaRole.TEXTBOX, named("Number 1").setExact(true)).fill(number);
         button(page, "Create contact").click();
     }
 

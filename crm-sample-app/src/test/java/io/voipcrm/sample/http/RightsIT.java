@@ -99,7 +99,7 @@ class RightsIT {
                     GET    | /api/contact-views          |    | 401 | 200 | 200 | 200
                     GET    | /api/calls/999999/explanation |  | 401 | 404 | 404 | 404
                     GET    | /api/reports/calls?from=2026-01-01&to=2026-01-02&zone=UTC&by=day | | 401 | 403 | 200 | 200
-                    GET    | /api/reports/definitions    |    | 401 | 403 | 200 | 200
+                    GET    | /api/reports/definitions    |    | 401 | 200 | 200 | 200
                     GET    | /api/statistics             |    | 401 | 403 | 200 | 200
                     """)
     void areThese(String method, String path, String body, int anyone, int agent, int manager, int admin) {

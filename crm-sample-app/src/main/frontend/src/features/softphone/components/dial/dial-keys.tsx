@@ -24,9 +24,11 @@ export function DialKeys({ onKey }: { onKey: (key: string) => void }) {
           className="flex h-11 flex-col items-center justify-center rounded-lg border bg-surface leading-none hover:bg-sunken"
         >
           <span className="text-base font-semibold tabular-nums">{key}</span>
-          <span aria-hidden className="mt-0.5 h-2.5 text-[0.625rem] tracking-wider text-ink-soft">
-            {LETTERS[key]}
-          </span>
+          <span
+            aria-hidden
+            data-letters={LETTERS[key]}
+            className="mt-0.5 h-2.5 text-[0.625rem] tracking-wider text-ink-soft before:content-[attr(data-letters)]"
+          />
         </button>
       ))}
     </div>
