@@ -79,6 +79,7 @@ class ContactsIT {
                 .click();
         Pictures.take(page, "contact-merge-1440");
         button(page, "Merge contacts").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
         page.navigate(PRODUCT.uri().resolve("/contacts?q=dublett").toString());
         assertThat(page.getByRole(AriaRole.LINK, pattern("Dublett$"))).hasCount(1);
 
