@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
@@ -25,7 +26,9 @@ class CallBackIT {
     void aMissedCallIsTakenCalledBackAndWrittenDown() {
         CustomerPhone customer = CustomerPhone.open(CHROMIUM.window(), PRODUCT.uri(), NUMBER);
         customer.dial();
-        assertThat(customer.status()).containsText("Call ended");
+        // Whoever was there in a test before counts as reachable for a little longer.
+        assertThat(customer.status())
+                .containsText("Call ended", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
 
         AgentTab alice = AgentTab.signedIn(CHROMIUM.window(), PRODUCT.uri(), "alice@example.com")
                 .goOnline();
@@ -34,7 +37,7 @@ class CallBackIT {
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("70[- ]?555[- ]?99[- ]?01")))
                 .first();
-        assertThat(item).containsText("Nobody was available");
+        assertThat(item).containsText("Called once");
         Pictures.take(alice.page(), "missed-open-1440");
         item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Call back")))
                 .click();
