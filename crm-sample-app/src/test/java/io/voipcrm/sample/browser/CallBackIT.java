@@ -38,6 +38,7 @@ class CallBackIT {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("70[- ]?555[- ]?99[- ]?01")))
                 .first();
         assertThat(item).containsText("Called once");
+        assertThat(item).containsText(Pattern.compile("Nobody was available|Nobody answered"));
         Pictures.take(alice.page(), "missed-open-1440");
         item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Call back")))
                 .click();
