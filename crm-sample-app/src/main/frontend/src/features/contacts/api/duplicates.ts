@@ -13,6 +13,9 @@ import { pageOf } from '@/lib/wire/page';
 
 export const DUPLICATES_KEY = ['contacts', 'duplicates'] as const;
 
+/** Pairs are found a little after a contact is stored, and colleagues settle them meanwhile. */
+const REFRESH_MS = 5_000;
+
 export const duplicatesQuery = infiniteQueryOptions({
   queryKey: DUPLICATES_KEY,
   queryFn: ({ pageParam, signal }) => {
@@ -21,6 +24,7 @@ export const duplicatesQuery = infiniteQueryOptions({
   },
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next,
+  refetchInterval: REFRESH_MS,
 });
 
 export const dismissDuplicate = (first: number, second: number) =>

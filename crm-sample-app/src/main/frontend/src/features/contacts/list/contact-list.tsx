@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useStored } from '@/hooks/use-stored';
-import { cn } from '@/lib/cn';
 import { contactListQuery } from '@/lib/queries/contacts';
 import { chosenColumns } from './columns';
 import { contactSearch, isFiltered, type ContactFilters } from './contact-filters';
@@ -58,10 +57,13 @@ export function ContactList({ filters, small, onSort, onClear }: ContactListProp
   }
   const more = list.hasNextPage && !list.isFetching && list.error === null;
   return (
-    <div
-      aria-busy={list.isPlaceholderData}
-      className={cn('space-y-3 transition-opacity', list.isPlaceholderData && 'opacity-60')}
-    >
+    <div aria-busy={list.isPlaceholderData} className="relative space-y-3">
+      {list.isPlaceholderData && (
+        <span
+          aria-hidden
+          className="absolute inset-x-0 -top-1 h-0.5 rounded-full bg-accent motion-safe:animate-pulse"
+        />
+      )}
       <VirtualContacts
         contacts={contacts}
         small={small}
