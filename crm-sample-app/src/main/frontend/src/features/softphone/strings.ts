@@ -222,6 +222,7 @@ export const words = {
     'The microphone is blocked. Allow it in the browser’s address bar, then go online again.',
   microphoneMissing: 'No microphone was found. Plug one in, then go online again.',
   registerTimeout: 'The telephone service did not answer. Trying again…',
+  tokenRefused: 'The telephone service refused this browser. Trying again…',
   status: {
     offline: 'Telephone offline',
     starting: 'Telephone starting',

@@ -18,6 +18,7 @@ const sdk = vi.hoisted(() => ({ devices: [] as unknown[], register: vi.fn() }));
 class FakeDevice extends EventEmitter {
   readonly call = new FakeCall();
   readonly audio = null;
+  state = 'unregistered';
   updateToken = vi.fn();
   destroy = vi.fn();
   connect = vi.fn(() => Promise.resolve(this.call));
@@ -76,6 +77,7 @@ beforeEach(() => {
   sdk.devices.length = 0;
   sdk.register.mockReset();
   sdk.register.mockImplementation((device: FakeDevice) => {
+    device.state = 'registered';
     device.emit('registered');
     return Promise.resolve();
   });
@@ -134,7 +136,18 @@ describe('getting ready', () => {
     const { device, phases } = await aReadyPhone();
     device.emit('unregistered');
     device.emit('registered');
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(phases()).toEqual(['starting', 'ready', 'reconnecting', 'ready']);
+    expect(newest()).toBe(device);
+  });
+
+  it('takes another device when one does not come back by itself', async () => {
+    const { device, phases } = await aReadyPhone();
+    device.emit('unregistered');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(device.destroy).toHaveBeenCalledOnce();
+    expect(newest()).not.toBe(device);
+    expect(phases().at(-1)).toBe('ready');
   });
 });
 
@@ -155,11 +168,26 @@ describe('the token', () => {
     expect(device.updateToken).toHaveBeenCalledOnce();
   });
 
-  it('is renewed at once when the network refuses it', async () => {
-    const { device } = await aReadyPhone();
+  it('that the network refuses is replaced together with its device, which registers no more', async () => {
+    const { device, getToken, phases } = await aReadyPhone();
+    getToken.mockResolvedValue(token({ token: 'second' }));
     device.emit('error', { code: 20104 });
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(device.updateToken).toHaveBeenCalledOnce();
+    expect(device.destroy).toHaveBeenCalledOnce();
+    expect(newest()).not.toBe(device);
+    expect(newest().token).toBe('second');
+    expect(phases().slice(2)).toEqual(['reconnecting', 'reconnecting', 'ready']);
+  });
+
+  it('that the network refuses from the start is told, and tried again later', async () => {
+    sdk.register.mockImplementationOnce((device: FakeDevice) => {
+      device.emit('error', { code: 20101 });
+      return new Promise(() => undefined);
+    });
+    const { states, phases } = await aReadyPhone();
+    expect(states.at(-1)?.problem).toMatch(/refused this browser/);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(phases()).toEqual(['starting', 'failed', 'starting', 'ready']);
   });
 
   it('is left alone by the errors of a line that is down', async () => {
@@ -240,6 +268,14 @@ describe('a call', () => {
     getToken.mockResolvedValue(token({ token: 'second' }));
     await vi.advanceTimersByTimeAsync(0.8 * 3_600_000);
     expect(own.updateToken).toHaveBeenCalledExactlyOnceWith('second');
+  });
+
+  it('gets another token when the network refuses its own', async () => {
+    const { own, device } = await aCall();
+    own.emit('error', { code: 20104 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(own.updateToken).toHaveBeenCalledOnce();
+    expect(device.destroy).not.toHaveBeenCalled();
   });
 
   it('goes on while its telephone retires', async () => {

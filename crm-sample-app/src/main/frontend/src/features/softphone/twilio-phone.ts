@@ -17,6 +17,8 @@ import { follow, opened } from './twilio-line';
 import { withTimeout } from './with-timeout';
 
 const ANSWER_MS = 10_000;
+const RENEW_MS = 1_000;
+const LOST_MS = 10_000;
 const TOKEN_ERRORS = new Set([20101, 20104, 20151]);
 
 export interface TwilioPhoneOptions {
@@ -56,6 +58,7 @@ export class TwilioPhone implements Phone {
   private readonly tokens: DeviceTokens;
   private stopped = false;
   private attempt = 0;
+  private wasReady = false;
   private cancelRetry: () => void = () => undefined;
   private readonly forgetChoice: () => void;
 
@@ -70,7 +73,7 @@ export class TwilioPhone implements Phone {
 
   start(): void {
     this.cancelRetry();
-    this.tell('starting');
+    this.tell(this.wasReady ? 'reconnecting' : 'starting');
     this.register().catch((error: unknown) => this.failed(errorText(error)));
   }
 
@@ -136,12 +139,23 @@ export class TwilioPhone implements Phone {
     const device = openDevice(Device, token);
     this.registered = device;
     device.on('registered', () => {
+      this.cancelRetry();
       this.attempt = 0;
+      this.wasReady = true;
       this.tell('ready');
     });
-    device.on('unregistered', () => this.tell('reconnecting'));
-    device.on('error', (error: { code: number }) => this.faulty(error.code));
-    await withTimeout(this.options.timers, ANSWER_MS, words.registerTimeout, device.register());
+    device.on('unregistered', () => {
+      this.tell('reconnecting');
+      this.retryAfter(LOST_MS, () => this.replace(device));
+    });
+    device.on('error', (error: { code: number }) => this.refusedToken(device, error.code));
+    try {
+      await withTimeout(this.options.timers, ANSWER_MS, words.registerTimeout, device.register());
+    } catch (error) {
+      if (this.registered === device) {
+        throw error;
+      }
+    }
   }
 
   private devices(): TwilioDevice[] {
@@ -158,7 +172,31 @@ export class TwilioPhone implements Phone {
   /** While a socket is down the SDK reports two errors per try: only a bad token needs an act. */
   private faulty(code: number): void {
     if (TOKEN_ERRORS.has(code)) {
-      this.tokens.refreshIn(1_000);
+      this.tokens.refreshIn(RENEW_MS);
+    }
+  }
+
+  /** A device that was registered believes that it still is, and never registers again. */
+  private refusedToken(device: TwilioDevice, code: number): void {
+    if (device !== this.registered || !TOKEN_ERRORS.has(code)) {
+      return;
+    }
+    if ((device.state as string) === 'registered') {
+      this.tell('reconnecting');
+      this.retryAfter(RENEW_MS, () => this.replace(device));
+    } else {
+      this.failed(words.tokenRefused);
+    }
+  }
+
+  /**
+   * The SDK forgets to register again when its socket opens and closes before the network greets it.
+   * A new device takes its place, with a new token; the old one has no call that would be lost.
+   */
+  private replace(device: TwilioDevice): void {
+    if (device === this.registered) {
+      this.close();
+      this.start();
     }
   }
 
@@ -176,9 +214,12 @@ export class TwilioPhone implements Phone {
     this.close();
     this.refused(problem);
     this.attempt += 1;
-    this.cancelRetry = this.options.timers.after(2_000 + backOff(this.attempt), () => {
-      this.start();
-    });
+    this.retryAfter(2_000 + backOff(this.attempt), () => this.start());
+  }
+
+  private retryAfter(delayMs: number, action: () => void): void {
+    this.cancelRetry();
+    this.cancelRetry = this.options.timers.after(delayMs, action);
   }
 
   private close(): void {
