@@ -92,6 +92,29 @@ class CallingOutIT {
     }
 
     @Test
+    void whoeverDoesNotAnswerIsToldTruthfully() {
+        alice.dial("+46701000002");
+        assertThat(alice.liveCall()).containsText("Ringing");
+        assertThat(alice.liveCall()).not().containsText("On call");
+
+        talk.network().hurryUntil(alice.lastCall());
+
+        assertThat(alice.lastCall()).containsText("No answer");
+        assertThat(CallLogPage.open(alice).newest()).containsText("No answer");
+    }
+
+    @Test
+    void whoeverAnswersByScriptIsHeard() {
+        alice.dial(ANSWERS);
+        assertThat(alice.liveCall()).containsText("On call");
+
+        talk.ears().hears(talk.ears().agents().get(0), Voice.SCRIPT);
+        SoundCheck.comesIn(alice);
+        alice.hangUp();
+        assertThat(alice.liveCall()).isHidden();
+    }
+
+    @Test
     void aColleagueIsReachedByTheExtension() {
         AgentTab bob = talk.bob();
         alice.dial("202");

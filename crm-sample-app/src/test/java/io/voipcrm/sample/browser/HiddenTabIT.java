@@ -55,6 +55,20 @@ class HiddenTabIT {
     }
 
     @Test
+    void theTitleFlashesAndTheBrowserNotifiesWhereSwitchedOn() {
+        choose("Browser notification while this tab is hidden");
+        hide();
+
+        CustomerPhone customer = aCustomerCalls();
+
+        alice.page().waitForCondition(() -> alice.page().title().contains("is calling"));
+        alice.page().waitForCondition(() -> shown().size() == 1);
+        assertThat(shown().get(0)).contains("is calling");
+        customer.hangUp();
+        alice.page().waitForCondition(() -> !alice.page().title().contains("is calling"));
+    }
+
+    @Test
     void nothingHappensWithTheSwitchesOff() {
         choose("Flash the tab’s title while it is hidden");
         hide();

@@ -34,6 +34,21 @@ class MicrophoneIT {
     final Talk talk = new Talk(CHROMIUM, PRODUCT);
 
     @Test
+    void aRefusedMicrophoneIsToldWithItsRemedyAndIsBackOnceItIsAllowed() {
+        AgentTab alice = talk.alice();
+
+        CHROMIUM.refuseMicrophone(alice.page().context());
+        assertThat(alice.banner()).containsText("The microphone is blocked");
+        assertThat(alice.banner()).containsText("Allow it in the browser’s address bar");
+        picture(alice.page(), "microphone-refused");
+
+        CHROMIUM.allowMicrophone(alice.page().context());
+        assertThat(alice.banner()).isEmpty();
+        talk.begun();
+        alice.hangUp();
+    }
+
+    @Test
     void anUnpluggedMicrophoneIsToldAlsoInACall() {
         AgentTab alice = talk.alice();
         alice.page().evaluate(PLUGS);
@@ -43,6 +58,7 @@ class MicrophoneIT {
         Voice.soundOf(alice.page(), false);
         assertThat(alice.banner()).containsText("No microphone is plugged in");
         assertThat(alice.liveCall()).containsText("Your microphone gives no sound");
+        assertThat(alice.liveCall()).containsText("can’t hear you");
         picture(alice.page(), "microphone-unplugged");
 
         alice.page().evaluate("() => window.__plug(true)");
