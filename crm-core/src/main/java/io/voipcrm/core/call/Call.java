@@ -110,6 +110,11 @@ public record Call(
         return present;
     }
 
+    /** The colleagues who are in it while both sides are connected. */
+    Set<UserId> talking() {
+        return state() == CallState.IN_PROGRESS ? present() : Set.of();
+    }
+
     public boolean isIn(UserId agent) {
         return present().contains(agent);
     }

@@ -1,9 +1,12 @@
 package io.voipcrm.core.call;
 
+import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
 import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.call.CallEvent.TalkBegun;
+import io.voipcrm.core.call.CallEvent.TalkEnded;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
@@ -107,6 +110,7 @@ final class CallChanges implements OwnFindings {
                 && now.progress().answeredAt().isPresent()) {
             now.progress().agent().ifPresent(agent -> events.publish(new CallAnswered(now, agent, names.of(agent))));
         }
+        publishWhoTalks(before.talking(), now);
         if (!now.over()) {
             if (differ(before, now)) {
                 events.publish(new CallChanged(now));
@@ -121,6 +125,16 @@ final class CallChanges implements OwnFindings {
         if (!told) {
             events.publish(new CallEnded(now));
         }
+    }
+
+    private void publishWhoTalks(Set<UserId> before, Call now) {
+        Set<UserId> talking = now.talking();
+        talking.stream()
+                .filter(agent -> !before.contains(agent))
+                .forEach(agent -> events.publish(new TalkBegun(now, agent, names.of(agent))));
+        before.stream()
+                .filter(agent -> !talking.contains(agent))
+                .forEach(agent -> events.publish(new TalkEnded(now.id(), agent, names.of(agent))));
     }
 
     private static boolean rings(Call call) {

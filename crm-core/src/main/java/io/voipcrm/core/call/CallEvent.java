@@ -35,6 +35,17 @@ public sealed interface CallEvent extends CrmEvent {
         }
     }
 
+    /** An agent talks in it from now on: the first one, a colleague who came later, or one who has come back. */
+    record TalkBegun(Call call, UserId agent, String agentName) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
+    /** An agent no longer talks in it, whether or not it goes on. */
+    record TalkEnded(CallId callId, UserId agent, String agentName) implements CallEvent {}
+
     /** Who is in it, who is on hold or muted, whom it is handed over to, or that it was parked has changed. */
     record CallChanged(Call call) implements CallEvent {
         @Override

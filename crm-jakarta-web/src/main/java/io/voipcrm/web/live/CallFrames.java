@@ -11,6 +11,8 @@ import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.call.CallEvent.TalkBegun;
+import io.voipcrm.core.call.CallEvent.TalkEnded;
 import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -46,6 +48,12 @@ final class CallFrames {
         }
         if (event instanceof CallAnswered answered) {
             return answered(answered, position, scene);
+        }
+        if (event instanceof TalkBegun begun) {
+            return List.of(Broadcast.toAll(begun(begun)));
+        }
+        if (event instanceof TalkEnded ended) {
+            return ended(ended, scene);
         }
         if (event instanceof CallChanged changed) {
             return changed(changed.call(), position, scene);
@@ -118,15 +126,30 @@ final class CallFrames {
         Frame.Members started = Frame.of("call_started")
                 .with("position", position)
                 .with("call", scene.view().of(call));
-        Frame.Members kept = Frame.of("user_call_started")
-                .with("userId", event.agent().value())
-                .with("callerNumber", number(call))
-                .with("direction", Words.of(call.parties().direction()))
-                .with("message", event.agentName() + " is on a call");
         return List.of(
                 Broadcast.toAll(started.done()),
-                Broadcast.toAll(kept.done()),
                 Broadcast.toAll(answered("call_answered", call, event.agent(), event.agentName())));
+    }
+
+    /** The kept frame that tells everyone whose call starts. */
+    private static Frame begun(TalkBegun event) {
+        return Frame.of("user_call_started")
+                .with("userId", event.agent().value())
+                .with("callerNumber", number(event.call()))
+                .with("direction", Words.of(event.call().parties().direction()))
+                .with("message", event.agentName() + " is on a call")
+                .done();
+    }
+
+    /** The kept frame that tells everyone whose call is over, unless another one goes on. */
+    private static List<Broadcast> ended(TalkEnded event, Scene scene) {
+        if (scene.board().callOf(event.agent()).isPresent()) {
+            return List.of();
+        }
+        return List.of(Broadcast.toAll(Frame.of("user_call_ended")
+                .with("userId", event.agent().value())
+                .with("message", event.agentName() + " ended a call")
+                .done()));
     }
 
     private static List<Broadcast> ended(Call call, long position, Scene scene) {
@@ -141,23 +164,9 @@ final class CallFrames {
             frames.add(Broadcast.toAll(about("call_missed", call, position, scene)));
         }
         if (rang) {
-            for (UserId agent : team(call)) {
-                frames.addAll(freed(agent, position, scene));
-            }
+            team(call).forEach(agent -> frames.add(PresenceFrames.changed(agent, position, scene.board())));
         }
         return frames;
-    }
-
-    private static List<Broadcast> freed(UserId agent, long position, Scene scene) {
-        Broadcast presence = PresenceFrames.changed(agent, position, scene.board());
-        if (scene.board().callOf(agent).isPresent()) {
-            return List.of(presence);
-        }
-        Frame ended = Frame.of("user_call_ended")
-                .with("userId", agent.value())
-                .with("message", scene.view().nameOf(agent) + " ended a call")
-                .done();
-        return List.of(Broadcast.toAll(ended), presence);
     }
 
     private static Frame about(String type, Call call, long position, Scene scene) {

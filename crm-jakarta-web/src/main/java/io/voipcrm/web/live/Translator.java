@@ -16,6 +16,7 @@ import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallEvent.CallRinging;
+import io.voipcrm.core.call.CallEvent.TalkBegun;
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
@@ -113,6 +114,9 @@ final class Translator {
         }
         if (event instanceof CallAnswered answered) {
             return List.of(answered.call());
+        }
+        if (event instanceof TalkBegun begun) {
+            return List.of(begun.call());
         }
         if (event instanceof CallChanged changed) {
             return List.of(changed.call());

@@ -8,12 +8,15 @@ import io.voipcrm.core.call.HandoverKind;
 import io.voipcrm.core.call.Invitee;
 import io.voipcrm.core.telephony.LegEvent.Held;
 import io.voipcrm.core.telephony.LegEvent.Left;
+import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.User;
 import io.voipcrm.web.live.LiveTeam.Client;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,5 +149,49 @@ class LiveTalkTest {
                 .orElseThrow();
         assertThat(presence.getString("state")).isNotEqualTo("on-call");
         assertThat(presence.isNull("callId")).isTrue();
+    }
+
+    private static List<Long> users(List<JsonObject> frames, String type) {
+        return frames.stream()
+                .filter(frame -> frame.getString("type").equals(type))
+                .map(frame -> frame.getJsonNumber("userId").longValue())
+                .toList();
+    }
+
+    @Test
+    void aColleagueWhoTakesACallOverIsToldToHaveStartedAndTheOtherToHaveEnded() {
+        crm.crm().calls().invite(crm.actor(alice), call().id(), HandoverKind.TRANSFER, new Invitee.Colleague(bob.id()));
+        crm.vanishes(alice, call());
+        assertThat(users(atManager.hears(), "user_call_ended"))
+                .containsExactly(alice.id().value());
+
+        crm.crm().calls().answer(crm.actor(bob), call().id());
+        crm.dials(bob, call());
+        crm.joins(bob, call());
+
+        List<JsonObject> frames = atManager.hears();
+        assertThat(users(frames, "user_call_started")).containsExactly(bob.id().value());
+        assertThat(frames).extracting(frame -> frame.getString("type")).doesNotContain("call_started", "call_answered");
+
+        crm.customerHangsUp(call());
+        assertThat(users(atManager.hears(), "user_call_ended"))
+                .containsExactly(bob.id().value());
+    }
+
+    @Test
+    void eachOfTwoColleaguesWhoTalkToEachOtherIsToldToHaveStarted() {
+        crm.customerHangsUp(call());
+        crm.pass(Duration.ofMinutes(1));
+        Call internal = crm.crm().calls().dial(crm.actor(alice), bob.extension().digits(), Optional.empty());
+        crm.dials(alice, internal, LegId.of("alice"));
+        crm.joins(internal, LegId.of("alice"), new Party.Agent(alice.id()));
+        crm.crm().calls().answer(crm.actor(bob), internal.id());
+        crm.dials(bob, internal);
+        atManager.hears();
+
+        crm.joins(bob, internal);
+
+        assertThat(users(atManager.hears(), "user_call_started"))
+                .containsExactly(alice.id().value(), bob.id().value());
     }
 }
