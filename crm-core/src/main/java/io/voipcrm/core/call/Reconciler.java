@@ -22,8 +22,11 @@ final class Reconciler {
     private static final Duration PROVIDERS_DELAY = Duration.ofSeconds(15);
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final int AT_ONCE = 50;
-    private static final int MOST_ROUNDS = 100;
+
+    /** Many: a provider that is asked about hundreds answers with lists, for one request a thousand. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final int MOST_ROUNDS = 20;
 
     private final CallRepository calls;
     private final LookUps lookUps;

@@ -27,7 +27,6 @@ final class BusyDay {
     private final List<Agent> agents = new ArrayList<>();
     private final Deque<CallId> ringing = new ArrayDeque<>();
     private final Set<String> talked = new HashSet<>();
-    private final Set<String> told = new HashSet<>();
 
     BusyDay(CallCentre centre, int agents, int calls) {
         this.centre = centre;
@@ -69,20 +68,11 @@ final class BusyDay {
         return talked.contains("call-" + call);
     }
 
-    /** Whether the message arrived that an agent is in the call's conference. */
-    boolean told(CallId call) {
-        return told.contains("call-" + call);
-    }
-
     private boolean isLost(Webhook webhook) {
         boolean news = webhook.kind() == Webhook.Kind.CONFERENCE || webhook.kind() == Webhook.Kind.CALL_STATUS;
         boolean lost = news && dice.nextInt(10) < 3;
         if (webhook.field("StatusCallbackEvent").equals("conference-start")) {
             talked.add(webhook.field("FriendlyName"));
-        }
-        boolean joins = webhook.field("StatusCallbackEvent").equals("participant-join");
-        if (!lost && joins && webhook.field("ParticipantLabel").startsWith("agent-")) {
-            told.add(webhook.field("FriendlyName"));
         }
         return lost;
     }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * After an outage in which three of ten messages were lost, every call is over in the log as it is at the provider, and
- * whoever talked has talked there too, if the message arrived that they began to. How many calls there are is the property
- * {@code outage.calls}.
+ * A minute after an outage in which three of ten messages were lost, every call is over in the log as it is at the
+ * provider: who talked has talked there too, also where each message of it was lost. How many calls there are is the
+ * property {@code outage.calls}.
  */
 class OutageTest {
     private static final int CALLS = Integer.getInteger("outage.calls", 300);
 
-    private static final int LONGEST_SECONDS = 300;
+    private static final int CONVERGENCE_SECONDS = 60;
 
     private final CallCentre centre = CallCentre.open();
     private final BusyDay day = new BusyDay(centre, 20, CALLS);
@@ -38,26 +38,21 @@ class OutageTest {
         day.isOver();
         long begun = System.nanoTime();
         int seconds = 0;
-        while (centre.hasLiveCalls() && seconds < LONGEST_SECONDS) {
+        while (seconds < CONVERGENCE_SECONDS) {
             centre.time().advance(Duration.ofSeconds(1));
             seconds++;
         }
         System.out.printf(
-                "[measured] %d calls after an outage: all over after %d s of their time, %d ms of ours%n",
+                "[measured] %d calls, %d s after an outage: %d ms of ours%n",
                 CALLS, seconds, Duration.ofNanos(System.nanoTime() - begun).toMillis());
 
         Map<LegId, CallView> truth = centre.network().control().calls().stream()
                 .collect(Collectors.toMap(call -> LegId.of(call.sid()), Function.identity()));
         assertThat(centre.allCalls()).hasSize(CALLS).allSatisfy(call -> {
             assertThat(call.over()).as("%s is over", call).isTrue();
-            assertThat(call.progress().outcome()).as("%s", call).isPresent();
+            assertThat(call.progress().outcome()).as("%s", call).contains(outcome(call));
             assertThat(truth.get(call.leg())).isNotNull();
         });
-        assertThat(centre.allCalls())
-                .filteredOn(call -> day.told(call.id()) || !day.talked(call.id()))
-                .hasSizeGreaterThan(CALLS * 8 / 10)
-                .allSatisfy(call ->
-                        assertThat(call.progress().outcome()).as("%s", call).contains(outcome(call)));
         assertThat(centre.network().control().calls())
                 .allMatch(call -> call.status().isTerminal());
     }
