@@ -38,8 +38,11 @@ public record Call(
         Invitations invitations,
         Instant heardAt,
         Optional<OutcomeCodeId> code) {
-    /** When everything should have been heard of a call that is over. */
-    private static final Duration LAST_MESSAGES = Duration.ofSeconds(60);
+    /**
+     * When everything should have been heard of a call that is over, and the provider's own record of it be complete.
+     * What is heard later still counts, so asking before that costs one request and no truth.
+     */
+    private static final Duration LAST_MESSAGES = Duration.ofSeconds(15);
 
     public Call {
         participants = List.copyOf(participants);
