@@ -7,18 +7,23 @@ import io.voipcrm.core.telephony.LegId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Keeps the providers' messages in memory. Thread-safe. */
 public final class InMemoryCallJournal implements CallJournal {
     private final InMemoryTransactions transactions;
     private final Rows<Long, JournalEntry> entries;
+    private final Index<CallId, Long, JournalEntry> byCall;
+    private final Index<LegId, Long, JournalEntry> byLeg;
     private final Set<List<String>> keys = new HashSet<>();
     private final AtomicLong ids = new AtomicLong();
 
     public InMemoryCallJournal(InMemoryTransactions transactions) {
         this.transactions = transactions;
         this.entries = new Rows<>(transactions);
+        this.byCall = entries.index(entry -> entry.call().stream().toList());
+        this.byLeg = entries.index(entry -> entry.leg().stream().toList());
     }
 
     @Override
@@ -37,9 +42,10 @@ public final class InMemoryCallJournal implements CallJournal {
 
     @Override
     public List<JournalEntry> of(CallId call, Set<LegId> legs) {
-        return transactions.required(() -> entries.stream()
-                .filter(entry -> entry.call().filter(call::equals).isPresent()
-                        || entry.leg().filter(legs::contains).isPresent())
-                .toList());
+        return transactions.required(() -> {
+            SortedSet<Long> found = byCall.keys(call);
+            legs.forEach(leg -> found.addAll(byLeg.keys(leg)));
+            return entries.stream(found).toList();
+        });
     }
 }

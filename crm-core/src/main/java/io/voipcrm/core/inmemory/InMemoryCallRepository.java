@@ -10,6 +10,7 @@ import io.voipcrm.core.call.CallStatistics;
 import io.voipcrm.core.call.Claim;
 import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NewCall;
+import io.voipcrm.core.call.Participant;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -21,17 +22,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps calls in memory. Thread-safe. */
 public final class InMemoryCallRepository implements CallRepository {
     private final InMemoryTransactions transactions;
     private final Rows<CallId, Call> calls;
+    private final Index<LegId, CallId, Call> byLeg;
+    private final Index<LegId, CallId, Call> byParticipant;
+    private final Index<CallState, CallId, Call> byState;
+    private final Index<Boolean, CallId, Call> byWhetherTimed;
     private final AtomicLong ids = new AtomicLong();
 
     public InMemoryCallRepository(InMemoryTransactions transactions) {
         this.transactions = transactions;
         this.calls = new Rows<>(transactions);
+        this.byLeg = calls.index(call -> Set.of(call.leg()));
+        this.byParticipant = calls.index(
+                call -> call.participants().stream().map(Participant::leg).collect(Collectors.toSet()));
+        this.byState = calls.index(call -> Set.of(call.state()));
+        this.byWhetherTimed = calls.index(call -> Set.of(call.dueAt().isPresent()));
     }
 
     @Override
@@ -64,16 +75,12 @@ public final class InMemoryCallRepository implements CallRepository {
 
     @Override
     public Optional<Call> findByLeg(LegId leg) {
-        return transactions.required(
-                () -> calls.stream().filter(call -> call.leg().equals(leg)).findFirst());
+        return transactions.required(() -> byLeg.first(leg).flatMap(calls::get));
     }
 
     @Override
     public Optional<Call> findByParticipant(LegId leg) {
-        return transactions.required(() -> calls.stream()
-                .filter(call ->
-                        call.participants().stream().anyMatch(one -> one.leg().equals(leg)))
-                .findFirst());
+        return transactions.required(() -> byParticipant.first(leg).flatMap(calls::get));
     }
 
     @Override
@@ -139,7 +146,7 @@ public final class InMemoryCallRepository implements CallRepository {
 
     @Override
     public List<CallId> due(Instant now, int limit) {
-        return transactions.required(() -> calls.stream()
+        return transactions.required(() -> calls.stream(byWhetherTimed.keys(true))
                 .filter(call -> call.dueAt().filter(at -> !at.isAfter(now)).isPresent())
                 .sorted(CallQueries.OLDEST_FIRST)
                 .map(Call::id)
@@ -171,7 +178,9 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     private Stream<Call> liveCalls() {
-        return calls.stream().filter(call -> call.state() != CallState.ENDED);
+        return Stream.of(CallState.values())
+                .filter(state -> state != CallState.ENDED)
+                .flatMap(state -> calls.stream(byState.keys(state)));
     }
 
     private static Stream<UserId> busyWith(Call call, Instant now) {
