@@ -39,10 +39,11 @@ public record Call(
         Instant heardAt,
         Optional<OutcomeCodeId> code) {
     /**
-     * When everything should have been heard of a call that is over, and the provider's own record of it be complete.
-     * What is heard later still counts, so asking before that costs one request and no truth.
+     * When the provider is asked what became of a call that is over, counted from its end: soon, as its own record is
+     * complete within seconds, and again in case it did not answer or did not know yet.
      */
-    private static final Duration LAST_MESSAGES = Duration.ofSeconds(15);
+    private static final List<Duration> ASKED_AFTER =
+            List.of(Duration.ofSeconds(15), Duration.ofMinutes(1), Duration.ofMinutes(5));
 
     public Call {
         participants = List.copyOf(participants);
@@ -177,9 +178,7 @@ public record Call(
     /** When the server has to decide how it goes on; empty while that is for others to decide. */
     public Optional<Instant> dueAt() {
         if (over()) {
-            return progress.endedAt()
-                    .map(at -> at.plus(LAST_MESSAGES))
-                    .filter(at -> heardAt.isBefore(at) && perhapsAnswered());
+            return perhapsAnswered() ? progress.endedAt().flatMap(this::nextQuestion) : Optional.empty();
         }
         if (ringing.givenUp().isPresent()) {
             return Optional.empty();
@@ -190,10 +189,14 @@ public record Call(
         return offered() || handoverRings() ? Optional.of(ringing.until()) : Optional.empty();
     }
 
+    private Optional<Instant> nextQuestion(Instant end) {
+        return ASKED_AFTER.stream().map(end::plus).filter(heardAt::isBefore).findFirst();
+    }
+
     /** Whether an agent's telephone came in of which nothing more was heard: that message may have got lost. */
     private boolean perhapsAnswered() {
         return progress.answeredAt().isEmpty()
-                && participants.stream().anyMatch(one -> one.agent().isPresent() && !one.everJoined());
+                && participants.stream().anyMatch(one -> one.agent().isPresent() && one.perhapsJoined());
     }
 
     /** Whether agents may take it. */

@@ -60,6 +60,12 @@ public record Participant(
         return joinedAt.isPresent();
     }
 
+    /** Whether nothing is known that rules out that they have been in the conference. */
+    boolean perhapsJoined() {
+        return !everJoined()
+                && end.filter(over -> over.how() != LegEnd.How.COMPLETED).isEmpty();
+    }
+
     public boolean isCustomer() {
         return party instanceof Party.Customer;
     }

@@ -100,6 +100,69 @@ class ReconcilerTest extends CallStory {
     }
 
     @Nested
+    class ACallThatEndedUnansweredAfterAnAgentCameIn {
+        private final User anna = crm.reachableAgent();
+        private final Call call = arrived();
+
+        @Test
+        void isAskedAboutSoonAfterItsEnd() {
+            Instant answered = endedWithoutWordOfTheAgent();
+            isOver(TestCrm.legOf(anna), answered);
+            crm.pass(Duration.ofSeconds(14));
+            assertThat(now(call).progress().outcome()).contains(Outcome.MISSED);
+
+            crm.pass(Duration.ofSeconds(1));
+
+            assertThat(now(call).progress().outcome()).contains(Outcome.COMPLETED);
+            assertThat(now(call).progress().agent()).contains(anna.id());
+        }
+
+        @Test
+        void isAskedAboutAgainWhenTheProviderDidNotAnswer() {
+            Instant answered = endedWithoutWordOfTheAgent();
+            isOver(TestCrm.legOf(anna), answered);
+            crm.telephony().fail();
+            crm.pass(Duration.ofSeconds(15));
+            crm.telephony().recover();
+            assertThat(now(call).progress().outcome()).contains(Outcome.MISSED);
+
+            crm.pass(Duration.ofSeconds(45));
+
+            assertThat(now(call).progress().outcome()).contains(Outcome.COMPLETED);
+        }
+
+        @Test
+        void isAskedAboutAgainWhenTheProviderDidNotKnowYet() {
+            Instant answered = endedWithoutWordOfTheAgent();
+            crm.pass(Duration.ofSeconds(60));
+            assertThat(now(call).progress().outcome()).contains(Outcome.MISSED);
+            isOver(TestCrm.legOf(anna), answered);
+
+            crm.pass(Duration.ofMinutes(4));
+
+            assertThat(now(call).progress().outcome()).contains(Outcome.COMPLETED);
+        }
+
+        @Test
+        void isLeftAloneWhenTheAgentsTelephoneNeverGotThrough() {
+            endedWithoutWordOfTheAgent();
+            crm.ends(call, TestCrm.legOf(anna), party(anna), LegEnd.How.CANCELED);
+
+            assertThat(now(call).dueAt()).isEmpty();
+        }
+
+        /** Since when the agent really talked. */
+        private Instant endedWithoutWordOfTheAgent() {
+            answers(anna, call);
+            crm.dials(anna, call);
+            Instant answered = crm.clock().instant();
+            crm.clock().advance(Duration.ofSeconds(9));
+            crm.customerHangsUp(call);
+            return answered;
+        }
+    }
+
+    @Nested
     class APlacedCall {
         private final User anna = crm.reachableAgent();
 
