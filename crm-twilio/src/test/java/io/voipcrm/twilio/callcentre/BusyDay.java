@@ -23,13 +23,14 @@ final class BusyDay {
     private final CallCentre centre;
     private final NetworkControl control;
     private final int calls;
-    private final Random dice = new Random(42);
+    private final Random dice;
     private final List<Agent> agents = new ArrayList<>();
     private final Deque<CallId> ringing = new ArrayDeque<>();
     private final Set<String> talked = new HashSet<>();
 
-    BusyDay(CallCentre centre, int agents, int calls) {
+    BusyDay(CallCentre centre, int agents, int calls, long seed) {
         this.centre = centre;
+        this.dice = new Random(seed);
         this.control = centre.network().control();
         this.calls = calls;
         for (int i = 0; i < agents; i++) {
