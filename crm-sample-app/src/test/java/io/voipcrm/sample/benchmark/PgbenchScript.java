@@ -57,8 +57,8 @@ final class PgbenchScript {
                 + value.replace("\\", "\\\\").replace(":", "\\x3A").replace(recorded + "-", recorded.plusYears(1) + "-")
                 + "'";
         String named = text.replace(number, "' || cast(:call as text) || E'")
-                .replace(telephone, "' || cast(:telephone as text) || E'")
-                .replace(id, "' || cast(:id as text) || E'");
+                .replace(id, "' || cast(:id as text) || E'")
+                .replace(telephone, "' || cast(:telephone as text) || E'");
         return named.equals(text) ? text : "(" + named + ")";
     }
 }
