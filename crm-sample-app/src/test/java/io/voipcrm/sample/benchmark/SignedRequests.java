@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class SignedRequests {
     private static final Pattern CALL = Pattern.compile("call-(\\d+)");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As Twilio speaks. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
     private final NetworkAccount account;
     private final Deliveries deliveries;
