@@ -43,8 +43,8 @@ public interface CallRepository {
     /** Every call that is not over, oldest first. */
     List<Call> live();
 
-    /** Calls that are not over in which the agent is, or to which the agent holds a claim, oldest first. */
-    List<Call> liveOf(UserId agent);
+    /** Calls that are not over in which one of the agents is, or to which one of them holds a claim, oldest first. */
+    List<Call> liveOf(Set<UserId> agents);
 
     /** The agents who are in a call, {@linkplain Call#mayRejoin() may come back} to one, or hold a claim that is live at that moment. */
     List<UserId> busyAgents(Instant now);

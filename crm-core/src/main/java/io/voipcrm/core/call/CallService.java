@@ -4,6 +4,7 @@ import io.voipcrm.core.access.AccessDeniedException;
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
+import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.CallId;
@@ -15,6 +16,7 @@ import io.voipcrm.core.tx.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes calls from the first ring to the last word. Thread-safe.
@@ -215,6 +217,12 @@ public final class CallService {
     public List<Call> live(Actor actor) {
         access.require(actor, Permission.SEE_TEAM);
         return transactions.required(parts.calls()::live);
+    }
+
+    /** The calls that are going on in which one of the agents is, oldest first. */
+    public List<Call> liveOf(Actor actor, Set<UserId> agents) {
+        access.require(actor, Permission.SEE_TEAM);
+        return transactions.required(() -> parts.calls().liveOf(agents));
     }
 
     private void holdOtherCalls(Actor actor, CallId id) {

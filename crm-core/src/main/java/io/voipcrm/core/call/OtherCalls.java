@@ -75,7 +75,7 @@ final class OtherCalls {
     }
 
     private List<Call> of(UserId agent, Optional<CallId> except) {
-        return calls.liveOf(agent).stream()
+        return calls.liveOf(Set.of(agent)).stream()
                 .filter(call -> except.filter(call.id()::equals).isEmpty())
                 .toList();
     }

@@ -33,6 +33,11 @@ public final class InMemoryAvailabilityRepository implements AvailabilityReposit
     }
 
     @Override
+    public List<UserAvailability> findAll(Set<UserId> wanted) {
+        return all().stream().filter(one -> wanted.contains(one.userId())).toList();
+    }
+
+    @Override
     public List<UserAvailability> all() {
         return transactions.required(() -> users.stream().toList());
     }

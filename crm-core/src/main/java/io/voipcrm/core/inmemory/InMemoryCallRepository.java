@@ -121,10 +121,10 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     @Override
-    public List<Call> liveOf(UserId agent) {
+    public List<Call> liveOf(Set<UserId> agents) {
         return transactions.required(() -> liveCalls()
-                .filter(call -> call.isIn(agent)
-                        || claim(call).anyMatch(claim -> claim.agent().equals(agent)))
+                .filter(call -> agents.stream().anyMatch(call::isIn)
+                        || claim(call).anyMatch(claim -> agents.contains(claim.agent())))
                 .sorted(CallQueries.OLDEST_FIRST)
                 .toList());
     }

@@ -15,6 +15,9 @@ public interface AvailabilityRepository {
     /** What is known of the user; empty when nothing ever was. */
     Optional<UserAvailability> find(UserId user);
 
+    /** What is known of these users, in the order of their ids. */
+    List<UserAvailability> findAll(Set<UserId> users);
+
     /** Everyone of whom something is known, in the order of their ids. */
     List<UserAvailability> all();
 

@@ -97,6 +97,21 @@ public final class AvailabilityService {
                 .toList();
     }
 
+    /** How those of the users stand who can be reached; whoever is missing is offline. */
+    public List<Standing> board(Set<UserId> users) {
+        Instant now = clock.instant();
+        List<Reachability> reachable = presence.board().stream()
+                .filter(there -> users.contains(there.userId()))
+                .toList();
+        if (reachable.isEmpty()) {
+            return List.of();
+        }
+        Map<UserId, UserAvailability> known = byUser(transactions.required(() -> repository.findAll(users)));
+        return reachable.stream()
+                .map(there -> standing(there, of(there.userId(), known), now))
+                .toList();
+    }
+
     private static Standing standing(Reachability there, UserAvailability wish, Instant now) {
         UserId user = there.userId();
         if (wish.wrappingUp(now)) {
@@ -119,8 +134,11 @@ public final class AvailabilityService {
     }
 
     private Map<UserId, UserAvailability> known() {
-        return transactions.required(repository::all).stream()
-                .collect(Collectors.toMap(UserAvailability::userId, Function.identity()));
+        return byUser(transactions.required(repository::all));
+    }
+
+    private static Map<UserId, UserAvailability> byUser(List<UserAvailability> known) {
+        return known.stream().collect(Collectors.toMap(UserAvailability::userId, Function.identity()));
     }
 
     private static UserAvailability of(UserId user, Map<UserId, UserAvailability> known) {

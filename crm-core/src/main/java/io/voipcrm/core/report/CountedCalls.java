@@ -78,8 +78,8 @@ public final class CountedCalls implements CallRepository {
     }
 
     @Override
-    public List<Call> liveOf(UserId agent) {
-        return calls.liveOf(agent);
+    public List<Call> liveOf(Set<UserId> agents) {
+        return calls.liveOf(agents);
     }
 
     @Override

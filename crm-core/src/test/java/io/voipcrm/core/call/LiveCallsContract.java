@@ -110,14 +110,24 @@ public abstract class LiveCallsContract extends CallStoreContract {
     @Nested
     class LiveOf {
         @Test
+        void areThoseOfAllTheAgents() {
+            Call annas = talking("CA1", ANNA);
+            Call berts = talking("CA2", BERT);
+            talking("CA3", UserId.of(98));
+
+            assertThat(listed(calls -> calls.liveOf(Set.of(BERT, ANNA)))).containsExactly(annas, berts);
+        }
+
+        @Test
         void areThoseTheAgentIsInOrHasClaimedOldestFirst() {
             Call young = talking("CA1", ANNA);
             Call claimed = added(claimed("CA2", ANNA, NOW));
             talking("CA3", BERT);
             ended(talking("CA4", ANNA));
 
-            assertThat(listed(calls -> calls.liveOf(ANNA))).containsExactly(young, claimed);
-            assertThat(listed(calls -> calls.liveOf(UserId.of(99)))).isEmpty();
+            assertThat(listed(calls -> calls.liveOf(Set.of(ANNA)))).containsExactly(young, claimed);
+            assertThat(listed(calls -> calls.liveOf(Set.of(UserId.of(99))))).isEmpty();
+            assertThat(listed(calls -> calls.liveOf(Set.of()))).isEmpty();
         }
     }
 

@@ -29,6 +29,10 @@ public abstract class AvailabilityRepositoryContract {
         return stores().transactions().required(() -> stores().availability().find(user));
     }
 
+    private List<UserAvailability> foundAll(Set<UserId> users) {
+        return stores().transactions().required(() -> stores().availability().findAll(users));
+    }
+
     private List<UserAvailability> all() {
         return stores().transactions().required(() -> stores().availability().all());
     }
@@ -85,6 +89,17 @@ public abstract class AvailabilityRepositoryContract {
             set(ANNA, Availability.BREAK, NOW);
 
             assertThat(all()).extracting(UserAvailability::userId).containsExactly(ANNA, BERT);
+        }
+
+        @Test
+        void findsThoseOfWhomSomethingIsKnown() {
+            set(BERT, Availability.BUSY, NOW);
+            set(ANNA, Availability.BREAK, NOW);
+
+            assertThat(foundAll(Set.of(BERT, UserId.of(99))))
+                    .extracting(UserAvailability::userId)
+                    .containsExactly(BERT);
+            assertThat(foundAll(Set.of())).isEmpty();
         }
 
         @Test

@@ -100,7 +100,7 @@ final class CallFrames {
     }
 
     /** Everyone of the team who is in the call, or was. */
-    private static Set<UserId> team(Call call) {
+    static Set<UserId> team(Call call) {
         return Stream.concat(
                         call.progress().agent().stream(),
                         call.participants().stream().flatMap(participant -> participant.agent().stream()))

@@ -17,6 +17,7 @@ import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.call.CallEvent.TalkBegun;
+import io.voipcrm.core.call.CallEvent.TalkEnded;
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns events into frames, several at a time so that what they need is looked up once. Thread-safe. */
 final class Translator {
@@ -55,13 +57,15 @@ final class Translator {
      */
     List<Broadcast> translate(Actor reader, List<LoggedEvent> events) {
         Set<UserId> people = new HashSet<>();
+        Set<UserId> standing = new HashSet<>();
         List<Call> calls = new ArrayList<>();
         for (LoggedEvent logged : events) {
             prepare(logged.event(), people, calls);
+            whoseStandingIsTold(logged.event()).forEach(standing::add);
         }
         Scene scene = new Scene(
                 names.view(reader, people, calls),
-                board(reader),
+                board(reader, standing),
                 ActivityScene.of(
                         crm, reader, events.stream().map(LoggedEvent::event).toList()));
         ContactFrames contacts = new ContactFrames(crm, access, reader, contactEvents(events));
@@ -84,8 +88,11 @@ final class Translator {
                 .toList();
     }
 
-    TeamBoard board(Actor reader) {
-        return new TeamBoard(crm.availability().board(), crm.calls().live(reader));
+    /** Of ten thousand people an event concerns a few: nothing is looked up about the others. */
+    private TeamBoard board(Actor reader, Set<UserId> agents) {
+        return agents.isEmpty()
+                ? new TeamBoard(List.of(), List.of())
+                : new TeamBoard(crm.availability().board(agents), crm.calls().liveOf(reader, agents));
     }
 
     CallView view(Actor reader, List<Call> calls) {
@@ -103,6 +110,23 @@ final class Translator {
         } else if (event instanceof MissedCallEvent missed) {
             people.addAll(MissedCallJson.people(List.of(MissedCallFrames.itemIn(missed))));
         }
+    }
+
+    private static Set<UserId> whoseStandingIsTold(CrmEvent event) {
+        if (event instanceof PresenceEvent presence) {
+            return Set.of(presence.userId());
+        }
+        if (event instanceof UserEvent user) {
+            return Set.of(user.userId());
+        }
+        if (event instanceof TalkEnded ended) {
+            return Set.of(ended.agent());
+        }
+        return event instanceof CallEvent call
+                ? callIn(call).stream()
+                        .flatMap(one -> CallFrames.team(one).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static List<Call> callIn(CallEvent event) {

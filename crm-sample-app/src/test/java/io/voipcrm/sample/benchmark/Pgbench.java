@@ -59,8 +59,7 @@ final class Pgbench {
         try (Stream<Path> versions = Files.isDirectory(VERSIONS) ? Files.list(VERSIONS) : Stream.empty()) {
             places = Stream.concat(
                             versions.sorted(Comparator.reverseOrder()).map(version -> version.resolve("bin")),
-                            Stream.of(path.split(File.pathSeparator, -1))
-                                    .map(Path::of))
+                            Stream.of(path.split(File.pathSeparator, -1)).map(Path::of))
                     .map(place -> place.resolve("pgbench"))
                     .toList();
         }

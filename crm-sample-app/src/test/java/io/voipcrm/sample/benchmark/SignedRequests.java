@@ -20,6 +20,7 @@ final class SignedRequests {
     /** As Twilio speaks. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI base;
     private final NetworkAccount account;
     private final Deliveries deliveries;

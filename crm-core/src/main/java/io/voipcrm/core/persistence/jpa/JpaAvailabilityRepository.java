@@ -43,6 +43,17 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
     }
 
     @Override
+    public List<UserAvailability> findAll(Set<UserId> users) {
+        return database
+                .rows(
+                        SELECT + "where user_id = any(cast(string_to_array(?1, ',') as bigint[])) order by user_id",
+                        Database.text(users.stream().map(UserId::value).toList()))
+                .stream()
+                .map(JpaAvailabilityRepository::read)
+                .toList();
+    }
+
+    @Override
     public List<UserAvailability> all() {
         return database.rows(SELECT + "order by user_id").stream()
                 .map(JpaAvailabilityRepository::read)

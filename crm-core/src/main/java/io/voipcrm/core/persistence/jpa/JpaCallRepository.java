@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Keeps calls in PostgreSQL. */
 public final class JpaCallRepository implements CallRepository {
@@ -119,16 +120,23 @@ public final class JpaCallRepository implements CallRepository {
     }
 
     @Override
-    public List<Call> liveOf(UserId agent) {
-        List<Long> ids = database.column("""
+    public List<Call> liveOf(Set<UserId> agents) {
+        List<Long> ids =
+                database
+                        .column(
+                                """
                         select call_id from crm_call_participant
                         join crm_call on id = call_id
-                        where party = ?1 and crm_call_participant.state = 'JOINED' and crm_call.state <> 'ENDED'
+                        where party = any(string_to_array(?1, ',')) and crm_call_participant.state = 'JOINED' and crm_call.state <> 'ENDED'
                         union
-                        select id from crm_call where claimed_by = ?2 and state <> 'ENDED'
-                        """, new Party.Agent(agent).label(), agent.value()).stream()
-                .map(Database::number)
-                .toList();
+                        select id from crm_call where claimed_by = any(cast(string_to_array(?2, ',') as bigint[]))
+                            and state <> 'ENDED'
+                        """,
+                                labels(agents),
+                                Database.text(agents.stream().map(UserId::value).toList()))
+                        .stream()
+                        .map(Database::number)
+                        .toList();
         return ids.isEmpty()
                 ? List.of()
                 : complete(database.list(
@@ -202,6 +210,10 @@ public final class JpaCallRepository implements CallRepository {
                 Database.number(row[2]),
                 Duration.of(Database.number(row[3]), ChronoUnit.MICROS),
                 Duration.of(Database.number(row[4]), ChronoUnit.MICROS));
+    }
+
+    private static String labels(Set<UserId> agents) {
+        return agents.stream().map(agent -> new Party.Agent(agent).label()).collect(Collectors.joining(","));
     }
 
     /** The calls of these ids, in this order. */
