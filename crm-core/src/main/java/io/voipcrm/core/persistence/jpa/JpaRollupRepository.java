@@ -2,6 +2,7 @@ package io.voipcrm.core.persistence.jpa;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.report.Breakdown;
 import io.voipcrm.core.report.RollupQuery;
 import io.voipcrm.core.report.RollupRepository;
 import io.voipcrm.core.report.Sums;
@@ -65,8 +66,10 @@ public final class JpaRollupRepository implements RollupRepository {
     }
 
     private void addUp(String slots, Instant now) {
-        database.executeNative(
-                "delete from crm_call_rollup where slot = any(cast(string_to_array(?1, ',') as integer[]))", slots);
+        for (String table : List.of("crm_call_rollup", "crm_call_total")) {
+            database.executeNative(
+                    "delete from " + table + " where slot = any(cast(string_to_array(?1, ',') as integer[]))", slots);
+        }
         database.executeNative("""
                 insert into crm_call_rollup (slot, agent_id, number, direction, outcome, calls, answered, abandoned,
                     answered_soon, waited, talked, held, wrapped_up)
@@ -89,6 +92,14 @@ public final class JpaRollupRepository implements RollupRepository {
                     where call_id = crm_call.id and ended_at is not null) wrap_up on true
                 where state = 'ENDED' and direction <> 'INTERNAL'
                 group by slot, agent_id, company_number, direction, outcome
+                """, slots);
+        database.executeNative("""
+                insert into crm_call_total (slot, direction, outcome, calls, answered, abandoned, answered_soon, waited,
+                    talked, held, wrapped_up)
+                select slot, direction, outcome, sum(calls), sum(answered), sum(abandoned), sum(answered_soon),
+                    sum(waited), sum(talked), sum(held), sum(wrapped_up)
+                from crm_call_rollup where slot = any(cast(string_to_array(?1, ',') as integer[]))
+                group by slot, direction, outcome
                 """, slots);
         database.executeNative("""
                 insert into crm_rollup_stale (slot, due_at)
@@ -125,12 +136,21 @@ public final class JpaRollupRepository implements RollupRepository {
                             cast(sum(abandoned) as bigint), cast(sum(answered_soon) as bigint),
                             cast(sum(waited) as bigint), cast(sum(talked) as bigint), cast(sum(held) as bigint),
                             cast(sum(wrapped_up) as bigint)
-                        from crm_call_rollup
+                        from %s
                         where %s
                         group by part
-                        """.formatted(key.expression(), where), parameters.toArray())
+                        """.formatted(key.expression(), table(query), where), parameters.toArray())
                 .forEach(row -> sums.put(Database.optionalText(row[0]).orElse(""), read(new Cells(row))));
         return sums;
+    }
+
+    /** Where agents and numbers don't matter, the hundredth part of the rows says the same. */
+    private static String table(RollupQuery query) {
+        boolean apart = query.agent().isPresent()
+                || query.number().isPresent()
+                || query.by() instanceof Breakdown.Agents
+                || query.by() instanceof Breakdown.Numbers;
+        return apart ? "crm_call_rollup" : "crm_call_total";
     }
 
     private static Sums read(Cells cells) {

@@ -76,7 +76,7 @@ class ReportBenchmark {
                         start + interval '30 seconds' + r3 * interval '5 minutes',
                         case when r2 < 0.8 then 'COMPLETED' when r1 < 0.6 then 'MISSED' else 'NO_ANSWER' end,
                         case when r2 >= 0.8 and r1 < 0.6 then 'CALLER_GAVE_UP' end, start,
-                        case when r2 < 0.8 or r1 >= 0.6 then 1 + (n * 7919) %% 60 end
+                        case when r2 < 0.8 or r1 >= 0.6 then 1 + (n::bigint * 7919) %% 60 end
                     from (select n, random() r1, random() r2, random() r3,
                         timestamptz '2025-01-01 00:00:00+01' + (random() * 365)::int %% 365 * interval '1 day'
                             + interval '8 hours' + random() * interval '10 hours' as start
