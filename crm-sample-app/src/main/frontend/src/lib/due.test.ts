@@ -36,6 +36,7 @@ describe('what is due', () => {
   it('is told in words near today and as a date elsewhere', () => {
     expect(formatDue({ dueOn: '2026-03-05', dueAt: null }, now, 'en-GB')).toBe('tomorrow');
     expect(formatDue({ dueOn: '2026-03-20', dueAt: null }, now, 'en-GB')).toBe('Fri 20 Mar');
+    expect(formatDue({ dueOn: '2027-03-20', dueAt: null }, now, 'en-GB')).toBe('Sat, 20 Mar 2027');
     const at = new Date(2026, 2, 4, 15, 5).toISOString();
     expect(formatDue({ dueOn: null, dueAt: at }, now, 'en-GB')).toBe('today, 15:05');
   });

@@ -61,11 +61,15 @@ export function isOverdue(due: MayBeDue, nowMs: number): boolean {
 export function formatDue(due: MayBeDue, nowMs: number, locale = wordsLocale()): string {
   const day = dueDay(due);
   const near = [-1, 0, 1].find((days) => dayAfter(nowMs, days) === day);
+  const otherYear = day.slice(0, 4) !== dayAfter(nowMs, 0).slice(0, 4);
   const word =
     near === undefined
-      ? new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(
-          new Date(`${day}T12:00:00`),
-        )
+      ? new Intl.DateTimeFormat(locale, {
+          weekday: 'short',
+          day: 'numeric',
+          month: 'short',
+          ...(otherYear && { year: 'numeric' }),
+        }).format(new Date(`${day}T12:00:00`))
       : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(near, 'day');
   if (due.dueAt === null) {
     return word;

@@ -36,7 +36,8 @@ export function Toaster() {
           </Radix.Root>
         );
       })}
-      <Radix.Viewport className="fixed top-16 right-3 z-50 flex w-[min(22rem,calc(100vw-1.5rem))] flex-col gap-2" />
+      {/* Never over a call: the dock is at the bottom of a small screen, and at the right of a large one. */}
+      <Radix.Viewport className="fixed top-16 right-3 z-50 flex w-[min(22rem,calc(100vw-1.5rem))] flex-col gap-2 lg:top-auto lg:right-88 lg:bottom-4 xl:right-100" />
     </Radix.Provider>
   );
 }

@@ -12,6 +12,7 @@ export const words = {
   owner: (name: string) => `Owner: ${name}`,
   cardFailed: 'What we know about the caller could not be loaded.',
   openTasks: 'Open tasks',
+  tasksOpen: (count: number) => (count === 1 ? '1 open task' : `${count} open tasks`),
   lastCalls: 'Last calls',
   record: 'Caller and notes',
   openContact: (name: string) => `Open ${name}`,

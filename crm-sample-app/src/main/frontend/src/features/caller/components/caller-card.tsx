@@ -25,13 +25,20 @@ export function CallerCard({ call }: { call: Call }) {
   }
   const { matches, previousCalls } = data;
   if (matches.length > 1) {
+    const chosen = call.contact?.id ?? choice;
+    const known = matches.find(({ contact }) => contact.id === chosen);
     return (
-      <MatchChoice
-        matches={matches}
-        now={now}
-        chosen={call.contact?.id ?? choice}
-        onChoose={(contactId) => callerChoice.set(call.id, contactId)}
-      />
+      <div className="space-y-3">
+        <MatchChoice
+          matches={matches}
+          now={now}
+          chosen={chosen}
+          onChoose={(contactId) => callerChoice.set(call.id, contactId)}
+        />
+        {known !== undefined && (
+          <CallerHistory match={known} now={now} most={SHOWN_WHILE_RINGING} />
+        )}
+      </div>
     );
   }
   const match = matches[0];

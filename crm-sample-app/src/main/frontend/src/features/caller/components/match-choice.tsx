@@ -3,12 +3,13 @@ import { formatRelative } from '@/lib/format';
 import type { CallerMatch } from '@/lib/wire/caller-card';
 import { words } from '../strings';
 
-function detail({ contact, lastSpoke }: CallerMatch, now: number): string {
+function detail({ contact, lastSpoke, openTasks }: CallerMatch, now: number): string {
   const spoke =
     lastSpoke === null
       ? null
       : words.lastSpoke(formatRelative(lastSpoke.at, now), lastSpoke.agent?.fullName ?? null);
-  return [contact.company?.name, spoke].filter((part) => part != null).join(' · ');
+  const open = openTasks.length === 0 ? null : words.tasksOpen(openTasks.length);
+  return [contact.company?.name, open, spoke].filter((part) => part != null).join(' · ');
 }
 
 interface MatchChoiceProps {
@@ -42,7 +43,7 @@ export function MatchChoice({ matches, chosen, now, onChoose }: MatchChoiceProps
               <span className="block truncate font-medium" dir="auto">
                 {match.contact.name}
               </span>
-              <span className="block truncate text-sm text-ink-soft" dir="auto">
+              <span className="line-clamp-2 text-sm text-ink-soft" dir="auto">
                 {detail(match, now)}
               </span>
             </span>

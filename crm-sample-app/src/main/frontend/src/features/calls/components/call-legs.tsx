@@ -1,3 +1,4 @@
+import { Sideways } from '@/components/ui/sideways';
 import { nameOf } from '@/lib/call-parties';
 import type { Call } from '@/lib/wire/call';
 import type { Participant } from '@/lib/wire/participant';
@@ -22,7 +23,7 @@ export function CallLegs({ call }: { call: Call }) {
     return <p className="text-sm text-ink-soft">{words.noLegs}</p>;
   }
   return (
-    <div className="overflow-x-auto rounded-xl border bg-surface">
+    <Sideways label={words.legs} className="rounded-xl border bg-surface">
       <table className="w-full text-left">
         <thead className="border-b text-sm text-ink-soft">
           <tr>
@@ -48,6 +49,6 @@ export function CallLegs({ call }: { call: Call }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

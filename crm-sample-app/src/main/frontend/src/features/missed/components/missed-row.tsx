@@ -103,11 +103,13 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
               <Moment at={item.lastAt} now={now} />
             </span>
             {item.attempts > 1 && (
-              <span className="inline-flex gap-1">
-                {'· '}
-                {words.first('')}
-                <Moment at={item.firstAt} now={now} />
-              </span>
+              <>
+                {' · '}
+                <span className="inline-flex gap-1">
+                  {words.first('')}
+                  <Moment at={item.firstAt} now={now} />
+                </span>
+              </>
             )}
             {item.reason !== null && ` · ${words.reasons[item.reason]}`}
           </p>

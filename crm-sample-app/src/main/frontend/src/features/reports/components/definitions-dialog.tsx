@@ -5,6 +5,9 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { definitionsQuery } from '../api/report';
 import { words } from '../strings';
 
+/** As the page calls them, so that one finds them again. */
+const names: Readonly<Record<string, string>> = words.figures;
+
 function Definitions() {
   const { data, error, refetch } = useQuery(definitionsQuery);
   if (data === undefined) {
@@ -18,7 +21,7 @@ function Definitions() {
     <dl className="space-y-3">
       {data.map(({ figure, title, definition }) => (
         <div key={figure}>
-          <dt className="font-medium">{title}</dt>
+          <dt className="font-medium">{names[figure] ?? title}</dt>
           <dd className="text-sm text-ink-soft">{definition}</dd>
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { Sideways } from '@/components/ui/sideways';
 import type { Figure, Report } from '@/lib/wire/report';
 import { figureText, rowText } from '../figures';
 import { words } from '../strings';
@@ -15,7 +16,7 @@ interface ReportTableProps {
 /** The same figures as the chart has, to be read, copied and heard. */
 export function ReportTable({ report, figures, caption }: ReportTableProps) {
   return (
-    <div className="overflow-x-auto">
+    <Sideways label={caption}>
       <table className="w-full text-sm tabular-nums">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b text-ink-soft">
@@ -57,6 +58,6 @@ export function ReportTable({ report, figures, caption }: ReportTableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Sideways>
   );
 }
