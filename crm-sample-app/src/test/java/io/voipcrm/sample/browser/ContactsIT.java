@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
+import jakarta.json.JsonObject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,6 +88,35 @@ class ContactsIT {
         button(page, "Undo the merge").click();
         page.navigate(PRODUCT.uri().resolve("/contacts?q=dublett").toString());
         assertThat(page.getByRole(AriaRole.LINK, pattern("Dublett$"))).hasCount(2);
+    }
+
+    @Test
+    void whatAColleagueChangesAppearsWithoutLosingWhatOneTypes() {
+        String number = "+46705559001";
+        Page alice = signedIn("alice@example.com");
+        Backstage ada = Backstage.as(alice, PRODUCT.uri(), "admin@example.com");
+        JsonObject lev = ada.contact("Lev Levande", number);
+        alice.navigate(PRODUCT.uri().resolve("/contacts?q=levande").toString());
+        assertThat(alice.getByRole(AriaRole.LINK, named("Lev Levande"))).isVisible();
+        alice.evaluate("() => { window.__notLoadedAgain = true; }");
+
+        JsonObject lena = ada.change(lev, "Lena Levande", number, "");
+        alice.getByRole(AriaRole.LINK, named("Lena Levande")).click();
+        alice.getByLabel("Write a note").fill("Half a sen");
+        JsonObject lea = ada.change(lena, "Lea Levande", number, "");
+        assertThat(heading(alice, "Lea Levande")).isVisible();
+        assertThat(alice.getByText("Ada Admin changed this contact just now.")).isVisible();
+        assertThat(alice.getByLabel("Write a note")).hasValue("Half a sen");
+        Pictures.take(alice, "contact-changed-meanwhile-1440");
+
+        alice.getByLabel("Write a note").fill("");
+        alice.getByRole(AriaRole.LINK, named("Edit")).click();
+        alice.getByLabel("Notes").fill("Half a thought");
+        ada.change(lea, "Leo Levande", number, "");
+        assertThat(alice.getByText("Ada Admin changed this contact while you were typing."))
+                .isVisible();
+        assertThat(alice.getByLabel("Notes")).hasValue("Half a thought");
+        alice.waitForFunction("() => window.__notLoadedAgain");
     }
 
     private static Page signedIn(String email) {

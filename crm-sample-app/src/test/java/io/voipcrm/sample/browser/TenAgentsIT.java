@@ -30,7 +30,7 @@ class TenAgentsIT {
     @BeforeEach
     void tenAgentsAreOnline() {
         customer = CustomerPhone.open(CHROMIUM.window(), PRODUCT.uri());
-        colleagues = Colleagues.takenOnBy(customer.page().request(), PRODUCT.uri(), "admin@example.com");
+        colleagues = new Colleagues(Backstage.as(customer.page(), PRODUCT.uri(), "admin@example.com"));
         for (int i = 0; i < AGENTS; i++) {
             String email = colleagues.takeOn(Integer.toString(FIRST_EXTENSION + i));
             agents.add(
