@@ -5,6 +5,7 @@ import io.voipcrm.core.telephony.Credentials;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -12,33 +13,31 @@ import java.util.function.Supplier;
 final class RestClient implements AutoCloseable {
     private final Supplier<Optional<Credentials>> credentials;
     private final SingleTryHttpClient http;
-    private final RateLimit rate;
 
-    RestClient(TwilioSettings settings, SingleTryHttpClient.Patience patience, RateLimit rate) {
+    RestClient(TwilioSettings settings, SingleTryHttpClient.Patience patience) {
         this.credentials = settings.credentials();
         this.http = SingleTryHttpClient.create(settings.restBase(), patience);
-        this.rate = rate;
     }
 
     Credentials account() {
         return credentials.get().orElseThrow(TelephonyNotConfiguredException::new);
     }
 
-    /** Changes something: sent once, unless it was refused for the rate. */
+    /** Changes something: sent once. */
     <T> T change(Function<TwilioRestClient, T> request) {
         TwilioRestClient client = client();
         try {
-            return rate.within(() -> request.apply(client));
+            return request.apply(client);
         } catch (RuntimeException e) {
             throw RestErrors.ofChange(e);
         }
     }
 
     /** Changes a leg; one that is over already is left alone. */
-    void changeIfGoingOn(Function<TwilioRestClient, ?> request) {
+    void changeIfGoingOn(Consumer<TwilioRestClient> request) {
         TwilioRestClient client = client();
         try {
-            rate.within(() -> request.apply(client));
+            request.accept(client);
         } catch (RuntimeException e) {
             if (!RestErrors.legIsOver(e)) {
                 throw RestErrors.ofChange(e);
@@ -49,7 +48,7 @@ final class RestClient implements AutoCloseable {
     <T> T ask(Function<TwilioRestClient, T> request) {
         TwilioRestClient client = client();
         try {
-            return rate.within(() -> request.apply(client));
+            return request.apply(client);
         } catch (RuntimeException e) {
             throw RestErrors.ofQuestion(e);
         }
@@ -59,7 +58,7 @@ final class RestClient implements AutoCloseable {
     <T> Optional<T> find(Function<TwilioRestClient, T> request) {
         TwilioRestClient client = client();
         try {
-            return Optional.of(rate.within(() -> request.apply(client)));
+            return Optional.of(request.apply(client));
         } catch (RuntimeException e) {
             if (RestErrors.legIsOver(e)) {
                 return Optional.empty();

@@ -8,18 +8,12 @@ import java.util.Set;
 /** Turns what Twilio's library throws into errors that say whether trying again can help. */
 final class RestErrors {
     private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVERS_FAULT = 500;
 
     /** "Resource not found", "call is not in progress" and "call is not in the expected state". */
     private static final Set<Integer> LEG_IS_OVER = Set.of(20404, 21220, 21221);
 
     private RestErrors() {}
-
-    /** Whether Twilio refused for the rate: the one answer after which nothing was done for certain. */
-    static boolean tooManyRequests(RuntimeException e) {
-        return e instanceof ApiException api && status(api) == TOO_MANY_REQUESTS;
-    }
 
     static boolean legIsOver(RuntimeException e) {
         if (!(e instanceof ApiException api)) {
@@ -40,8 +34,8 @@ final class RestErrors {
         if (e instanceof NotReachedException) {
             return new TelephonyException.Retriable("Twilio can't be reached", e);
         }
-        if (tooManyRequests(e)) {
-            return new TelephonyException.Retriable("Twilio asks for fewer requests", e);
+        if (e instanceof RateRefusedException refused) {
+            return new TelephonyException.Retriable("Twilio asks for fewer requests", e, refused.retryAfter());
         }
         if (e instanceof ApiException api) {
             return new TelephonyException.Final(
@@ -58,7 +52,7 @@ final class RestErrors {
         if (e instanceof ApiException api && status(api) >= SERVERS_FAULT) {
             return new TelephonyException.Retriable("Twilio failed: status " + api.getStatusCode(), e);
         }
-        if (e instanceof TwilioException && !(e instanceof ApiException)) {
+        if (e instanceof TwilioException && !(e instanceof ApiException || e instanceof RateRefusedException)) {
             return new TelephonyException.Retriable("Twilio did not answer", e);
         }
         return ofChange(e);

@@ -25,6 +25,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.io.CloseMode;
@@ -37,6 +39,8 @@ import org.apache.hc.core5.util.Timeout;
  * over. It also waits half a minute for an answer, while a caller is on the line.
  */
 final class SingleTryHttpClient extends HttpClient implements AutoCloseable {
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final Optional<URI> base;
     private final CloseableHttpClient client;
     private final Duration wholeAnswer;
@@ -143,6 +147,10 @@ final class SingleTryHttpClient extends HttpClient implements AutoCloseable {
         String body = answer.getEntity() == null
                 ? ""
                 : BoundedBody.read(answer.getEntity().getContent(), deadline);
+        if (answer.getCode() == TOO_MANY_REQUESTS) {
+            throw RateRefusedException.of(Optional.ofNullable(answer.getFirstHeader(HttpHeaders.RETRY_AFTER))
+                    .map(Header::getValue));
+        }
         return new Response(body, answer.getCode(), answer.getHeaders());
     }
 }

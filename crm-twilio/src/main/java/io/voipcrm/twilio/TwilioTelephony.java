@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Controls calls through Twilio's REST interface. A request that changes something is sent once, and again only after
- * a refusal for the rate; each takes seconds at most.
+ * Controls calls through Twilio's REST interface. A request is sent once and takes seconds at most; when Twilio refused
+ * it for its rate, the error says for how long it wants to be left alone.
  */
 public final class TwilioTelephony implements Telephony, AutoCloseable {
     /** The provider's name: its webhooks arrive under {@code /api/twilio/…}. */
@@ -39,15 +39,11 @@ public final class TwilioTelephony implements Telephony, AutoCloseable {
         this(settings, SingleTryHttpClient.Patience.usual());
     }
 
-    private TwilioTelephony(TwilioSettings settings, SingleTryHttpClient.Patience patience) {
-        this(settings, patience, RateLimit.usual(Duration.ofSeconds(5)));
-    }
-
-    TwilioTelephony(TwilioSettings settings, SingleTryHttpClient.Patience patience, RateLimit rate) {
+    TwilioTelephony(TwilioSettings settings, SingleTryHttpClient.Patience patience) {
         this.settings = settings;
         this.twiml = new TwimlWriter(settings);
         this.urls = new CallbackUrls(settings.publicBaseUrl());
-        this.rest = new RestClient(settings, patience, rate);
+        this.rest = new RestClient(settings, patience);
         this.participants = new Participants(rest, urls);
         this.reports = new LegReports(rest);
     }

@@ -26,9 +26,7 @@ class CallControlTest {
 
     private final StandInServer server = StandInServer.start();
     private final TwilioTelephony telephony = new TwilioTelephony(
-            Accounts.settings().withRestBase(server.address("")),
-            SingleTryHttpClient.Patience.usual(),
-            Pauses.without());
+            Accounts.settings().withRestBase(server.address("")), SingleTryHttpClient.Patience.usual());
 
     @AfterEach
     void stop() {
@@ -85,12 +83,12 @@ class CallControlTest {
         }
 
         @Test
-        void isAskedForAgainOnlyWhenItWasRefusedForTheRate() {
-            server.answer(201, "{\"call_sid\":\"" + LEG + "\"}");
-            server.answerNext(429, "{\"code\":20429,\"message\":\"no\",\"status\":429}");
+        void mayBeAskedForAgainOnlyWhenItWasRefusedForTheRate() {
+            server.answer(429, "{\"code\":20429,\"message\":\"no\",\"status\":429}");
 
-            assertThat(telephony.dial(request(new Party.Customer()))).isEqualTo(LEG);
-            assertThat(server.requests()).hasSize(2);
+            assertThatThrownBy(() -> telephony.dial(request(new Party.Customer())))
+                    .isInstanceOf(TelephonyException.Retriable.class);
+            assertThat(server.requests()).hasSize(1);
         }
 
         private DialRequest request(Party party) {

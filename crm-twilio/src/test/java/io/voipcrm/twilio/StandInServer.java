@@ -25,7 +25,7 @@ final class StandInServer {
     private final List<Received> requests = new CopyOnWriteArrayList<>();
     private final Queue<Reply> next = new ConcurrentLinkedQueue<>();
     private volatile Reply usual =
-            new Reply(200, "{\"sid\":\"" + Requests.CUSTOMER_LEG + "\",\"status\":\"completed\"}");
+            new Reply(200, "{\"sid\":\"" + Requests.CUSTOMER_LEG + "\",\"status\":\"completed\"}", Map.of());
 
     private StandInServer(HttpServer server) {
         this.server = server;
@@ -54,16 +54,20 @@ final class StandInServer {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    private record Reply(int status, String body) {}
+    private record Reply(int status, String body, Map<String, String> headers) {}
 
     /** Answers like that from now on. */
     void answer(int status, String body) {
-        usual = new Reply(status, body);
+        answer(status, body, Map.of());
+    }
+
+    void answer(int status, String body, Map<String, String> headers) {
+        usual = new Reply(status, body, headers);
     }
 
     /** Answers like that once, before all else and after what was said like that earlier. */
     void answerNext(int status, String body) {
-        next.add(new Reply(status, body));
+        next.add(new Reply(status, body, Map.of()));
     }
 
     List<Received> requests() {
@@ -86,6 +90,7 @@ final class StandInServer {
             Reply reply = Optional.ofNullable(next.poll()).orElse(usual);
             byte[] answer = reply.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            reply.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
         }

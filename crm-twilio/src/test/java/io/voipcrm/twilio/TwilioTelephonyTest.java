@@ -3,6 +3,7 @@ package io.voipcrm.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
 import io.voipcrm.core.telephony.Capability;
@@ -11,9 +12,12 @@ import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.telephony.TelephonyNotConfiguredException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +31,7 @@ class TwilioTelephonyTest {
 
     private final StandInServer server = StandInServer.start();
     private final TwilioTelephony telephony = new TwilioTelephony(
-            Accounts.settings().withRestBase(server.address("/twilio-sim")),
-            SingleTryHttpClient.Patience.usual(),
-            Pauses.without());
+            Accounts.settings().withRestBase(server.address("/twilio-sim")), SingleTryHttpClient.Patience.usual());
 
     @AfterEach
     void stop() {
@@ -87,20 +89,32 @@ class TwilioTelephonyTest {
     }
 
     @Test
-    void onlyARefusalForTheRateIsWorthAnotherTry() {
+    void onlyARefusalForTheRateIsWorthAnotherTryAndNobodyWaitsForItHere() {
         server.answer(429, "{\"code\":20429,\"message\":\"Too many requests\",\"status\":429}");
 
-        assertThatThrownBy(() -> telephony.hangUp(LEG)).isInstanceOf(TelephonyException.Retriable.class);
-        assertThat(server.requests()).hasSize(4);
+        assertThat(refusal(() -> telephony.hangUp(LEG)).retryAfter()).isEmpty();
+        assertThat(server.requests()).hasSize(1);
     }
 
-    @Test
-    void aRefusalForTheRateIsGotOverBySendingTheSameAgain() {
-        server.answerNext(429, "{\"code\":20429,\"message\":\"Too many requests\",\"status\":429}");
+    @ParameterizedTest
+    @CsvSource({"3,PT3S", "0,PT0S", "86400,PT1M"})
+    void aRefusalForTheRateSaysForHowLongTwilioWantsToBeLeftAlone(String header, Duration wait) {
+        server.answer(429, "{\"code\":20429,\"message\":\"no\",\"status\":429}", Map.of("Retry-After", header));
 
-        telephony.hangUp(LEG);
+        assertThat(refusal(() -> telephony.hangUp(LEG)).retryAfter()).contains(wait);
+        assertThat(refusal(() -> telephony.lookUp(List.of(LEG))).retryAfter()).contains(wait);
+    }
 
-        assertThat(server.requests()).hasSize(2).extracting("form").containsOnly(Map.of("Status", "completed"));
+    @ParameterizedTest
+    @ValueSource(strings = {"Wed, 21 Oct 2026 07:28:00 GMT", "-1", "soon"})
+    void aTimeThatIsNoNumberOfSecondsIsTakenForNone(String header) {
+        server.answer(429, "not JSON", Map.of("Retry-After", header));
+
+        assertThat(refusal(() -> telephony.hangUp(LEG)).retryAfter()).isEmpty();
+    }
+
+    private static TelephonyException.Retriable refusal(ThrowableAssert.ThrowingCallable request) {
+        return catchThrowableOfType(TelephonyException.Retriable.class, request);
     }
 
     @ParameterizedTest

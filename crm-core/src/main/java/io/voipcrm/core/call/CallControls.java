@@ -15,6 +15,7 @@ import java.util.List;
 final class CallControls {
     private final CallRepository calls;
     private final Telephony telephony;
+    private final CallControl control;
     private final CustomersHold hold;
     private final AccessPolicy access;
     private final Transactions transactions;
@@ -22,11 +23,13 @@ final class CallControls {
     CallControls(
             CallRepository calls,
             Telephony telephony,
+            CallControl control,
             CustomersHold hold,
             AccessPolicy access,
             Transactions transactions) {
         this.calls = calls;
         this.telephony = telephony;
+        this.control = control;
         this.hold = hold;
         this.access = access;
         this.transactions = transactions;
@@ -63,7 +66,7 @@ final class CallControls {
         if (legs.isEmpty()) {
             throw new CallControlException("They are not in this call.");
         }
-        legs.forEach(leg -> telephony.hangUp(leg.leg()));
+        legs.forEach(leg -> control.hangUpNow(leg.leg()));
         return find(id);
     }
 

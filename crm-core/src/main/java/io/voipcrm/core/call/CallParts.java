@@ -8,6 +8,7 @@ import java.time.Clock;
 /** Those who share the work with calls, put together. */
 record CallParts(
         CallRepository calls,
+        CallControl control,
         CallIntake intake,
         CallClaims claims,
         Offering offering,
@@ -30,7 +31,8 @@ record CallParts(
         Names names = new Names(ports.users());
         CallControl control = new CallControl(calls, ports.telephony(), transactions, ports.background(), clock);
         CustomersHold hold = new CustomersHold(calls, ports.telephony(), control, transactions, clock);
-        Dialler dialler = new Dialler(ports.telephony(), control, staff.dialling(), settings, clock);
+        Dialler dialler =
+                new Dialler(calls, ports.telephony(), control, staff.dialling(), settings, transactions, clock);
         HandoverCourse course = new HandoverCourse(names, settings);
         CallChanges changes = new CallChanges(
                 calls,
@@ -45,11 +47,12 @@ record CallParts(
         OtherCalls otherCalls = new OtherCalls(calls, ports.telephony(), control, hold, transactions);
         CallClaims claims = new CallClaims(calls, changes, otherCalls, names, ports.users(), settings, events, clock);
         Offering offering = new Offering(calls, changes, course, routing, control, settings, events, clock);
-        CallControls controls = new CallControls(calls, ports.telephony(), hold, access, transactions);
+        CallControls controls = new CallControls(calls, ports.telephony(), control, hold, access, transactions);
         DialPermit permit = new DialPermit(calls, staff.dialling(), routing, transactions, events, clock);
         HandoverRules rules = new HandoverRules(controls, permit, routing, clock);
         return new CallParts(
                 calls,
+                control,
                 new CallIntake(
                         calls,
                         ports.journal(),
@@ -65,7 +68,7 @@ record CallParts(
                 offering,
                 otherCalls,
                 controls,
-                new HangUps(calls, offering, ports.telephony(), access, transactions),
+                new HangUps(calls, offering, control, access, transactions),
                 new Placing(ports, staff.dialling(), permit, otherCalls, settings, transactions, events, clock),
                 new Handovers(
                         calls,

@@ -190,6 +190,7 @@ public final class CallService {
      */
     public void expireOverdue() {
         parts.hold().retry();
+        parts.control().retry();
         for (CallId id : transactions.required(() -> parts.calls().due(clock.instant(), DUE_AT_ONCE))) {
             transactions.required(() -> parts.offering().due(id));
         }

@@ -76,7 +76,7 @@ final class CustomersHold {
                     .ifPresent(customer -> telephony.hold(call.id(), customer.leg(), call.customerWaits()));
         } catch (TelephonyException e) {
             if (failed < PAUSES.size()) {
-                open.put(call.id(), new Retry(failed + 1, clock.instant().plus(PAUSES.get(failed)), findings));
+                open.put(call.id(), new Retry(failed + 1, clock.instant().plus(pause(failed, e)), findings));
             } else {
                 findings.stillOnHold(call.id());
             }
@@ -86,5 +86,12 @@ final class CustomersHold {
             }
             throw e;
         }
+    }
+
+    private static Duration pause(int failed, TelephonyException e) {
+        Duration usual = PAUSES.get(failed);
+        return e instanceof TelephonyException.Retriable later
+                ? later.retryAfter().filter(asked -> asked.compareTo(usual) > 0).orElse(usual)
+                : usual;
     }
 }

@@ -6,7 +6,6 @@ import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.Party;
-import io.voipcrm.core.telephony.Telephony;
 import io.voipcrm.core.tx.Transactions;
 import java.util.List;
 
@@ -14,19 +13,19 @@ import java.util.List;
 final class HangUps {
     private final CallRepository calls;
     private final Offering offering;
-    private final Telephony telephony;
+    private final CallControl control;
     private final AccessPolicy access;
     private final Transactions transactions;
 
     HangUps(
             CallRepository calls,
             Offering offering,
-            Telephony telephony,
+            CallControl control,
             AccessPolicy access,
             Transactions transactions) {
         this.calls = calls;
         this.offering = offering;
-        this.telephony = telephony;
+        this.control = control;
         this.access = access;
         this.transactions = transactions;
     }
@@ -47,7 +46,7 @@ final class HangUps {
         if (legs.isEmpty()) {
             transactions.required(() -> giveUp(call.id()));
         }
-        legs.forEach(leg -> telephony.hangUp(leg.leg()));
+        legs.forEach(leg -> control.hangUpNow(leg.leg()));
     }
 
     /** The agent is in it, is about to be, may come back, or nobody has taken it over. */

@@ -2,6 +2,7 @@ package io.voipcrm.core.call;
 
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.Capability;
+import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegEvent.Answered;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.LegReport;
@@ -60,7 +61,8 @@ final class LookUps {
         }
         if (neverDialled(call)) {
             Party customer = new Party.Customer();
-            found.add(Dialler.notDialled(call.id(), customer, "The number was not dialled", clock.instant()));
+            LegEnd end = new LegEnd(LegEnd.How.FAILED, Optional.of("The number was not dialled"));
+            found.add(Dialler.notDialled(call.id(), customer, end, clock.instant()));
         }
         if (call.direction() != Direction.INBOUND) {
             lastEnd(call, reports)

@@ -54,7 +54,24 @@ final class OtherCalls {
 
     /** The same in the background, once the running transaction has committed. */
     void holdLater(UserId agent, CallId except) {
-        control.later("hold the other calls of user " + agent, () -> hold(agent, Optional.of(except)));
+        control.persistently(new Errand("hold the other calls of user " + agent, () -> {
+            if (talksIn(agent, except)) {
+                hold(agent, Optional.of(except));
+            }
+        }));
+    }
+
+    /** By a later try the agent may have turned to another call. */
+    private boolean talksIn(UserId agent, CallId id) {
+        Optional<Call> call = transactions.required(() -> calls.find(id)).filter(one -> !one.over());
+        boolean held = call.flatMap(Call::customer).filter(Participant::onHold).isPresent();
+        return !held
+                && call.filter(one -> one.isIn(agent)
+                                || one.ringing()
+                                        .claim()
+                                        .filter(claim -> claim.agent().equals(agent))
+                                        .isPresent())
+                        .isPresent();
     }
 
     private void quieten(Call call, UserId agent) {

@@ -81,6 +81,9 @@ final class Reconciler {
             for (int round = 0; round < MOST_ROUNDS && askAboutSome() == AT_ONCE; round++) {
                 LOG.log(Level.DEBUG, "Asked about {0} calls", AT_ONCE);
             }
+        } catch (TelephonyException.Retriable e) {
+            e.retryAfter().map(clock.instant()::plus).filter(next::isBefore).ifPresent(later -> next = later);
+            LOG.log(Level.WARNING, "The provider can't say now what has become of open calls", e);
         } catch (TelephonyException e) {
             LOG.log(Level.WARNING, "The provider does not say what has become of open calls", e);
         } finally {

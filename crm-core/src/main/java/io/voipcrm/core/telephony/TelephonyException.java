@@ -1,6 +1,9 @@
 package io.voipcrm.core.telephony;
 
 import io.voipcrm.core.CrmException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The provider did not do what it was asked to. */
 public sealed class TelephonyException extends CrmException
@@ -19,8 +22,20 @@ public sealed class TelephonyException extends CrmException
     public static final class Retriable extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
+        private final @Nullable Duration retryAfter;
+
         public Retriable(String message, Throwable cause) {
+            this(message, cause, Optional.empty());
+        }
+
+        public Retriable(String message, Throwable cause, Optional<Duration> retryAfter) {
             super(message, cause);
+            this.retryAfter = retryAfter.orElse(null);
+        }
+
+        /** How long the provider wants to be left alone; empty when it did not say. */
+        public Optional<Duration> retryAfter() {
+            return Optional.ofNullable(retryAfter);
         }
     }
 

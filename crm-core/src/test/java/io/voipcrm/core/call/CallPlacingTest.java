@@ -111,13 +111,13 @@ class CallPlacingTest extends CallStory {
         void failsWithTheProvidersReasonWhenItCanNotBeDialled() {
             User anna = crm.reachableAgent();
             Call call = calls.dial(crm.actor(anna), "070-123 45 67", Optional.empty());
-            crm.telephony().fail();
+            crm.telephony().refuse();
 
             crm.dials(anna, call);
             crm.joins(anna, call);
 
             assertThat(now(call).progress().outcome()).contains(Outcome.FAILED);
-            assertThat(now(call).failure()).contains("The provider can't be reached");
+            assertThat(now(call).failure()).contains("The provider refuses");
         }
 
         @Test

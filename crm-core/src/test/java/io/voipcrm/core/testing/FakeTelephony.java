@@ -35,7 +35,7 @@ public final class FakeTelephony implements Telephony {
     private final Set<Capability> lacking = new CopyOnWriteArraySet<>();
     private final Clock clock;
     private final AtomicInteger refused = new AtomicInteger();
-    private volatile boolean broken;
+    private volatile Optional<TelephonyException> refusal = Optional.empty();
 
     public FakeTelephony(Clock clock) {
         this.clock = clock;
@@ -123,12 +123,24 @@ public final class FakeTelephony implements Telephony {
 
     /** Works again from now on. */
     public void recover() {
-        broken = false;
+        refusal = Optional.empty();
     }
 
-    /** Fails every request from now on. */
+    /** Can't be reached from now on. */
     public void fail() {
-        broken = true;
+        refusal = Optional.of(
+                new TelephonyException.Retriable("The provider can't be reached", new IOException("no route")));
+    }
+
+    /** Asks for fewer requests from now on, and says after what time. */
+    public void askForPatience(Duration time) {
+        refusal = Optional.of(new TelephonyException.Retriable(
+                "The provider asks for fewer requests", new IOException("429"), Optional.of(time)));
+    }
+
+    /** Refuses every request for good from now on. */
+    public void refuse() {
+        refusal = Optional.of(new TelephonyException.Final("The provider refuses", new IOException("400")));
     }
 
     public List<LegId> hungUp() {
@@ -157,9 +169,9 @@ public final class FakeTelephony implements Telephony {
     }
 
     private void refuseWhenBroken() {
-        if (broken) {
+        refusal.ifPresent(failure -> {
             refused.incrementAndGet();
-            throw new TelephonyException.Retriable("The provider can't be reached", new IOException("no route"));
-        }
+            throw failure;
+        });
     }
 }

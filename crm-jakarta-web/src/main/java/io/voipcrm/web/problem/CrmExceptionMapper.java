@@ -18,6 +18,9 @@ import java.time.Duration;
 public final class CrmExceptionMapper implements ExceptionMapper<CrmException> {
     private static final Logger LOG = System.getLogger(CrmExceptionMapper.class.getName());
 
+    /** When the provider does not say how long. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
     @Override
     public Response toResponse(CrmException refusal) {
         Problem problem = Problems.of(refusal);
@@ -25,8 +28,9 @@ public final class CrmExceptionMapper implements ExceptionMapper<CrmException> {
             LOG.log(Level.WARNING, "A request failed", refusal);
         }
         Response.ResponseBuilder response = problem.response();
-        if (refusal instanceof TelephonyException.Retriable) {
-            response.header(HttpHeaders.RETRY_AFTER, 5);
+        if (refusal instanceof TelephonyException.Retriable later) {
+            response.header(
+                    HttpHeaders.RETRY_AFTER, wholeSeconds(later.retryAfter().orElse(A_MOMENT)));
         }
         if (refusal instanceof DialRefusedException refused) {
             refused.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wholeSeconds(wait)));

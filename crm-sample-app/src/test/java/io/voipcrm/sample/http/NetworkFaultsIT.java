@@ -56,11 +56,37 @@ class NetworkFaultsIT {
     }
 
     @Test
-    void aRefusalForTheRateIsNotEvenNoticed() {
-        control("rest-faults?status=429&times=2");
+    void aRefusalForTheRateIsToldToWhoeverAskedAndHasChangedNothing() {
+        control("rest-faults?status=429&times=1");
 
+        assertThat(hold().isProblem(503).header("Retry-After")).isEqualTo("5");
+        assertThat(customerInTheNetwork().getBoolean("onHold")).isFalse();
         hold().hasStatus(200);
         assertThat(customerInTheNetwork().getBoolean("onHold")).isTrue();
+    }
+
+    @Test
+    void aHangUpThatWasRefusedForTheRateIsAskedForAgain() {
+        control("rest-faults?status=429&times=2");
+
+        alice.post(path("/hangup"), "").isProblem(503);
+
+        awaitEnd();
+    }
+
+    @Test
+    void aNumberWhoseDiallingWasRefusedForTheRateIsDialledOnce() {
+        alice.post(path("/hangup"), "").hasStatus(200);
+        awaitEnd();
+        call = alice.post("/api/calls", "{\"to\":\"0701000004\"}")
+                .hasStatus(201)
+                .object();
+        control("rest-faults?status=429&times=2");
+
+        telephone.connectsTo(call);
+        await("in-progress");
+
+        assertThat(participantsInTheNetwork()).hasSize(2);
     }
 
     @Test
@@ -116,11 +142,21 @@ class NetworkFaultsIT {
         });
     }
 
+    private void awaitEnd() {
+        live.hears(
+                "call_ended",
+                frame -> frame.getJsonObject("call").getJsonNumber("id").equals(call.getJsonNumber("id")));
+    }
+
     private static JsonObject customer(JsonObject of) {
         return labelled(of.getJsonArray("participants").getValuesAs(JsonObject.class), "customer");
     }
 
     private JsonObject customerInTheNetwork() {
+        return labelled(participantsInTheNetwork(), "customer");
+    }
+
+    private List<JsonObject> participantsInTheNetwork() {
         List<JsonObject> rooms = Api.anyone()
                 .get("/twilio-sim/control/state")
                 .hasStatus(200)
@@ -131,7 +167,7 @@ class NetworkFaultsIT {
                 .filter(conference -> conference.getString("name").equals("call-" + call.getJsonNumber("id")))
                 .findFirst()
                 .orElseThrow();
-        return labelled(room.getJsonArray("participants").getValuesAs(JsonObject.class), "customer");
+        return room.getJsonArray("participants").getValuesAs(JsonObject.class);
     }
 
     private static JsonObject labelled(List<JsonObject> parties, String label) {
