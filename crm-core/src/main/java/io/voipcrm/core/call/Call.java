@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *     or made elsewhere
  * @param caller who the customer is, when exactly one is known under the number
  * @param placed who of the team has placed it; absent for a customer's call
- * @param participants every connection there is or was, in the order of their coming
+ * @param participants every connection there is or was, in the order of their coming; a store keeps that order
  * @param heardAt when something was last heard of it, or asked about it
  * @param code how the team has classed it when wrapping up
  */

@@ -65,19 +65,21 @@ final class CallProjection {
                     .add(event));
         }
         return byLeg.entrySet().stream()
-                .flatMap(leg -> participant(call, leg.getKey(), leg.getValue()).stream())
-                .sorted(Participant.IN_ORDER_OF_COMING)
+                .flatMap(leg -> coming(call, leg.getKey(), leg.getValue()).stream())
+                .sorted(Coming.FIRST_COME)
+                .map(Coming::participant)
                 .toList();
     }
 
-    private static Optional<Participant> participant(Call call, LegId leg, List<TelephonyEvent> events) {
+    private static Optional<Coming> coming(Call call, LegId leg, List<TelephonyEvent> events) {
         List<TelephonyEvent> told = new ArrayList<>(events);
         if (leg.equals(call.leg())) {
             // A customer who called has this leg, also when the message of the call itself comes last.
             told.add(new Dialled(
                     call.id(), leg, new Party.Customer(), call.progress().startedAt()));
         }
-        return new LegHistory(leg, told).participant();
+        LegHistory history = new LegHistory(leg, told);
+        return history.participant().map(who -> new Coming(who, history.joinedSequence()));
     }
 
     /** Providers tell many of their times in whole seconds: within the same one, whoever joined was there first. */

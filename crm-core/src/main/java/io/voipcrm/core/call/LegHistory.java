@@ -39,6 +39,13 @@ final class LegHistory {
         return party().map(this::participant);
     }
 
+    /** The provider's number of the message that they have entered; empty when no message says so. */
+    Optional<Long> joinedSequence() {
+        return all(Joined.class)
+                .min(Comparator.comparing(Joined::at).thenComparing(Joined::sequence))
+                .map(Joined::sequence);
+    }
+
     private Participant participant(Party party) {
         Optional<Instant> joined = joinedAt();
         Optional<Instant> left = leftAt().map(at -> joined.filter(at::isBefore).orElse(at));

@@ -6,7 +6,6 @@ import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -29,11 +28,6 @@ public record Participant(
         boolean muted,
         Optional<Duration> held,
         Optional<LegEnd> end) {
-    /** In the order in which they came; those who are not in yet at the end. */
-    public static final Comparator<Participant> IN_ORDER_OF_COMING = Comparator.comparing(
-                    (Participant participant) -> participant.joinedAt().orElse(Instant.MAX))
-            .thenComparing(participant -> participant.leg().value());
-
     /** Somebody who was never on hold, unless they are now. */
     public Participant(
             LegId leg,

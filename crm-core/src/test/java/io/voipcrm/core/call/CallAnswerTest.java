@@ -13,7 +13,9 @@ import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.CallInstruction.JoinCall;
 import io.voipcrm.core.telephony.CallInstruction.Refuse;
+import io.voipcrm.core.telephony.LegEvent.Joined;
 import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.telephony.TelephonyEvent.BrowserDialled;
 import io.voipcrm.core.telephony.TelephonyException;
 import io.voipcrm.core.testing.FakeTelephony.Hold;
@@ -21,6 +23,7 @@ import io.voipcrm.core.testing.Together;
 import io.voipcrm.core.user.Extension;
 import io.voipcrm.core.user.User;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,6 +74,23 @@ class CallAnswerTest extends CallStory {
 
             assertThat(answers(anna, crm.call("CA2"))).isInstanceOf(Claimed.class);
             assertThat(crm.telephony().holds()).containsExactly(new Hold(first.id(), first.leg(), true));
+        }
+
+        @Test
+        void keepsTheNewerOfTwoTelephonesThatComeInWithinASecond() {
+            User anna = crm.reachableAgent();
+            Call call = arrived();
+            answers(anna, call);
+            LegId older = LegId.of("CA-z");
+            LegId newer = LegId.of("CA-a");
+            crm.dials(anna, call, older);
+            crm.dials(anna, call, newer);
+            Instant second = crm.clock().instant();
+
+            crm.told(new Joined(call.id(), newer, new Party.Agent(anna.id()), 12, second));
+            crm.told(new Joined(call.id(), older, new Party.Agent(anna.id()), 11, second));
+
+            assertThat(crm.telephony().hungUp()).containsExactly(older);
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegEnd;
+import io.voipcrm.core.telephony.LegEvent.Answered;
 import io.voipcrm.core.telephony.LegEvent.Joined;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
@@ -41,8 +42,55 @@ class CallProjectionTest {
         assertThat(progress.outcome()).contains(Outcome.COMPLETED);
     }
 
+    @Test
+    void whoJoinedInTheSameSecondStandsInTheOrderOfTheProvidersNumbers() {
+        Party agent = new Party.Agent(UserId.of(1));
+        List<TelephonyEvent> events = List.of(
+                joined("CA-a", agent, 8, SAME_SECOND),
+                joined("CA-z", agent, 7, SAME_SECOND.plusMillis(900)),
+                joined("CA-m", agent, 1, SAME_SECOND.plusSeconds(1)));
+
+        assertThat(legs(events)).containsExactly("CA-z", "CA-a", "CA-m");
+        assertThat(legs(List.of(events.get(2), events.get(0), events.get(1)))).containsExactly("CA-z", "CA-a", "CA-m");
+    }
+
+    @Test
+    void whoIsKnownToHaveJoinedWithoutANumberStandsLastInThatSecond() {
+        Party guest = new Party.Guest(1);
+        Party agent = new Party.Agent(UserId.of(1));
+
+        assertThat(legs(List.of(
+                        new Answered(CallId.of(1), LegId.of("CA-a"), guest, SAME_SECOND),
+                        joined("CA-b", agent, 3, SAME_SECOND.plusMillis(500)))))
+                .containsExactly("CA-b", "CA-a");
+    }
+
+    @Test
+    void whoJoinedInTheSameSecondWithTheSameNumberStandsByTimeAndThenByLeg() {
+        Party agent = new Party.Agent(UserId.of(1));
+
+        assertThat(legs(List.of(
+                        joined("CA-c", agent, 0, SAME_SECOND),
+                        joined("CA-b", agent, 0, SAME_SECOND),
+                        joined("CA-a", agent, 0, SAME_SECOND.plusMillis(1)))))
+                .containsExactly("CA-b", "CA-c", "CA-a");
+    }
+
+    private static Joined joined(String leg, Party party, long sequence, Instant at) {
+        return new Joined(CallId.of(1), LegId.of(leg), party, sequence, at);
+    }
+
+    private static List<String> legs(List<TelephonyEvent> events) {
+        return projected(events).participants().stream()
+                .map(participant -> participant.leg().value())
+                .toList();
+    }
+
     private static Progress project(List<TelephonyEvent> events) {
-        return CallProjection.of(Call.of(CallId.of(1), aRingingCall("CA1", STARTED)), events)
-                .progress();
+        return projected(events).progress();
+    }
+
+    private static Call projected(List<TelephonyEvent> events) {
+        return CallProjection.of(Call.of(CallId.of(1), aRingingCall("CA1", STARTED)), events);
     }
 }

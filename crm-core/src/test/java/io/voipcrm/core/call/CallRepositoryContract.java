@@ -112,6 +112,18 @@ public abstract class CallRepositoryContract extends CallStoreContract {
     @Nested
     class Update {
         @Test
+        void keepsParticipantsInTheirOrder() {
+            Call call = added(aRingingCall("CA1", NOW, ANNA));
+            Participant one = joined("CA-b", new Party.Agent(ANNA));
+            Participant other = joined("CA-a", new Party.Agent(ANNA));
+            Call first = updated(call.with(List.of(one, other)));
+            assertThat(found(calls -> calls.find(call.id()))).contains(first);
+
+            Call second = updated(call.with(List.of(other, joined("CA-c", new Party.Customer()), one)));
+            assertThat(found(calls -> calls.find(call.id()))).contains(second);
+        }
+
+        @Test
         void storesWhateverMayChange() {
             Call call = added(aRingingCall("CA1", NOW, ANNA, BERT));
             Call changed = new Call(

@@ -136,6 +136,24 @@ enum CallScripts {
                     left(OTHER_TAB, AGENT_PARTY, 60));
         }
     },
+    /** The agent moves to another tab and back within one second. */
+    MOVED_WITHIN_A_SECOND {
+        @Override
+        List<TelephonyEvent> events() {
+            return List.of(
+                    arrived(0),
+                    customerJoined(1),
+                    dialled(OTHER_TAB, EXTENSION, 5),
+                    new LegEvent.Joined(CALL, OTHER_TAB, AGENT_PARTY, 2, at(6)),
+                    dialled(6),
+                    new LegEvent.Joined(CALL, AGENT_LEG, AGENT_PARTY, 3, at(6)),
+                    left(OTHER_TAB, AGENT_PARTY, 7),
+                    ended(OTHER_TAB, 7),
+                    left(CUSTOMER_LEG, CUSTOMER_PARTY, 60),
+                    ended(CUSTOMER_LEG, 60),
+                    left(AGENT_LEG, AGENT_PARTY, 60));
+        }
+    },
     /** A colleague takes the customer over. */
     TRANSFERRED {
         @Override

@@ -38,6 +38,7 @@ record CallParticipants(List<Participant> participants) {
                             held_ms
                         from crm_call_participant
                         where call_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                        order by call_id, place, joined_at nulls last, leg
                         """, Database.text(calls))
                 .forEach(row -> found.computeIfAbsent(Database.number(row[0]), id -> new CallParticipants())
                         .participants
@@ -54,20 +55,22 @@ record CallParticipants(List<Participant> participants) {
         database.executeNative(
                 """
                 insert into crm_call_participant as stored
-                    (call_id, leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason, held_ms)
+                    (call_id, leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason, held_ms,
+                    place)
                 select ?1, leg, party, state, cast(nullif(joined_at, '') as timestamptz),
                     cast(nullif(left_at, '') as timestamptz), on_hold = 'true', muted = 'true', nullif(end_how, ''),
-                    nullif(end_reason, ''), cast(nullif(held, '') as bigint)
+                    nullif(end_reason, ''), cast(nullif(held, '') as bigint), place
                 from unnest(string_to_array(?2, chr(31)), string_to_array(?3, chr(31)), string_to_array(?4, chr(31)),
                     string_to_array(?5, chr(31)), string_to_array(?6, chr(31)), string_to_array(?7, chr(31)),
                     string_to_array(?8, chr(31)), string_to_array(?9, chr(31)), string_to_array(?10, chr(31)),
                     string_to_array(?11, chr(31)))
-                    as told (leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason, held)
+                    with ordinality
+                    as told (leg, party, state, joined_at, left_at, on_hold, muted, end_how, end_reason, held, place)
                 on conflict (call_id, leg) do update
                 set party = excluded.party, state = excluded.state, joined_at = excluded.joined_at,
                     left_at = excluded.left_at, on_hold = excluded.on_hold, muted = excluded.muted,
                     end_how = excluded.end_how, end_reason = excluded.end_reason,
-                    held_ms = excluded.held_ms
+                    held_ms = excluded.held_ms, place = excluded.place
                 where (stored.*) is distinct from (excluded.*)
                 """,
                 call,
@@ -84,8 +87,9 @@ record CallParticipants(List<Participant> participants) {
                         one.held().map(Duration::toMillis).map(String::valueOf).orElse("")));
     }
 
+    /** In the order in which they were stored. */
     List<Participant> inOrder() {
-        return participants.stream().sorted(Participant.IN_ORDER_OF_COMING).toList();
+        return List.copyOf(participants);
     }
 
     private static Participant participant(@Nullable Object[] row) {
