@@ -12,48 +12,68 @@ final class CallTraces {
     /** No telephone number that exists, in a form that is one. */
     private static final String NOBODY = "+999000000";
 
+    private static final String OF_THESE_CALLS = """
+            update crm_call_journal set %s
+            where call_id = any(cast(string_to_array(?1, ',') as bigint[])) or leg in (
+                select leg from crm_call where id = any(cast(string_to_array(?1, ',') as bigint[]))
+                union
+                select leg from crm_call_participant
+                where call_id = any(cast(string_to_array(?1, ',') as bigint[])))
+            """;
+
     private CallTraces() {}
 
     static void erase(Database database, ContactId contact, Set<PhoneNumber> numbers) {
         List<Object[]> calls = database.rows("""
-                select id, customer_number, caller_name from crm_call
+                select id, customer_number from crm_call
                 where caller_contact_id = ?1
                     or (caller_contact_id is null and customer_number = any(string_to_array(?2, ',')))
                 for update
                 """, contact.value(), String.join(",", texts(numbers)));
-        List<Long> ids = calls.stream().map(row -> Database.number(row[0])).toList();
+        String ids =
+                Database.text(calls.stream().map(row -> Database.number(row[0])).toList());
         Set<String> known = new TreeSet<>(texts(numbers));
         calls.forEach(row -> Database.optionalText(row[1]).ifPresent(known::add));
         database.executeNative("""
                 update crm_call set customer_number = null, caller_contact_id = null, caller_name = null
                 where id = any(cast(string_to_array(?1, ',') as bigint[]))
-                """, Database.text(ids));
-        Set<String> names = new TreeSet<>();
-        calls.forEach(row -> Database.optionalText(row[2]).ifPresent(names::add));
-        for (String number : known) {
-            names.forEach(name -> rename(database, number, name));
-            replace(database, number, ids);
+                """, ids);
+        forgetMessages(database, ids, known);
+        forgetNames(database, contact, ids, known);
+        known.forEach(number -> forgetNumber(database, number));
+    }
+
+    /** What the provider told of the calls, also before it was known of which call. */
+    private static void forgetMessages(Database database, String calls, Set<String> numbers) {
+        database.executeNative(OF_THESE_CALLS.formatted("raw = ''"), calls);
+        for (String number : numbers) {
+            String event = "event = cast(replace(cast(event as text), ?2, ?3) as jsonb)";
+            database.executeNative(OF_THESE_CALLS.formatted(event), calls, number, NOBODY);
         }
     }
 
-    private static void replace(Database database, String number, List<Long> calls) {
+    /** Events of the calls, and of their place in the worklist, no longer say who it was, whatever the name was then. */
+    private static void forgetNames(Database database, ContactId contact, String calls, Set<String> numbers) {
         database.executeNative("""
-                update crm_call_journal set raw = '', event = cast(replace(cast(event as text), ?2, ?3) as jsonb)
-                where call_id = any(cast(string_to_array(?1, ',') as bigint[]))
-                """, Database.text(calls), number, NOBODY);
+                update crm_event set payload = jsonb_set(payload, '{call}', (payload -> 'call') - 'caller')
+                where payload -> 'call' -> 'caller' is not null and (
+                    payload -> 'call' -> 'caller' -> 'contact' ->> 'value' = ?1
+                    or payload -> 'call' -> 'id' ->> 'value' = any(string_to_array(?2, ',')))
+                """, String.valueOf(contact.value()), calls);
+        database.executeNative("""
+                update crm_event set payload = jsonb_set(payload, '{item}', (payload -> 'item') - 'caller')
+                where payload -> 'item' -> 'caller' is not null and (
+                    payload -> 'item' -> 'caller' -> 'contact' ->> 'value' = ?1
+                    or payload -> 'item' -> 'lastCall' ->> 'value' = any(string_to_array(?2, ','))
+                    or payload -> 'item' -> 'number' ->> 'e164' = any(string_to_array(?3, ',')))
+                """, String.valueOf(contact.value()), calls, String.join(",", numbers));
+    }
+
+    private static void forgetNumber(Database database, String number) {
         database.executeNative("""
                 update crm_event set payload = cast(replace(cast(payload as text), ?1, ?2) as jsonb)
                 where strpos(cast(payload as text), ?1) > 0
                 """, number, NOBODY);
-    }
-
-    /** Events of calls with this number say who it was. */
-    private static void rename(Database database, String number, String name) {
-        database.executeNative("""
-                update crm_event
-                set payload = cast(replace(cast(payload as text), cast(to_json(cast(?2 as text)) as text), '"Erased"') as jsonb)
-                where strpos(cast(payload as text), ?1) > 0
-                """, number, name);
     }
 
     private static Collection<String> texts(Set<PhoneNumber> numbers) {
