@@ -4,6 +4,7 @@ import io.voipcrm.core.activity.CallerCardService;
 import io.voipcrm.core.activity.NoteService;
 import io.voipcrm.core.activity.TaskService;
 import io.voipcrm.core.activity.TimelineService;
+import io.voipcrm.core.activity.WrittenCallService;
 import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
@@ -149,6 +150,10 @@ public final class Crm {
 
     public CallLog callLog() {
         return callLog;
+    }
+
+    public WrittenCallService writtenCalls() {
+        return work.writtenCalls();
     }
 
     public CallFiling callFiling() {

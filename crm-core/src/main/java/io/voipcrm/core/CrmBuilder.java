@@ -142,7 +142,8 @@ public final class CrmBuilder {
         DiallingService dialling =
                 new DiallingService(diallingPorts, provider.provider(), country, access, transactions, clock);
         Staff staff = new Staff(presence, availability, dialling);
-        Work work = Work.of(kept, staff, whose, zone, access, events, clock);
+        CallLog callLog = new CallLog(kept.calls(), whose, access, transactions, events, clock);
+        Work work = Work.of(kept, staff, callLog, whose, zone, access, events, clock);
         CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
         return new Crm(
                 new UserService(kept.users(), passwords, access, transactions, events, clock),
@@ -168,7 +169,7 @@ public final class CrmBuilder {
                 presence,
                 availability,
                 CallService.create(ports, callSettings, staff, access, transactions, events, clock),
-                new CallLog(kept.calls(), whose, access, transactions, events, clock),
+                callLog,
                 work,
                 Insight.of(kept, access, clock),
                 provider,

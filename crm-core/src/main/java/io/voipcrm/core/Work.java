@@ -9,7 +9,9 @@ import io.voipcrm.core.activity.TaskFollower;
 import io.voipcrm.core.activity.TaskPlaces;
 import io.voipcrm.core.activity.TaskService;
 import io.voipcrm.core.activity.TimelineService;
+import io.voipcrm.core.activity.WrittenCallService;
 import io.voipcrm.core.call.CallFiling;
+import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.Staff;
 import io.voipcrm.core.contact.ContactDirectory;
 import io.voipcrm.core.contact.ContactFollower;
@@ -26,6 +28,7 @@ import java.util.List;
 /** The services for the work around calls, put together. */
 record Work(
         CallFiling filing,
+        WrittenCallService writtenCalls,
         MissedCallService missedCalls,
         NoteService notes,
         TaskService tasks,
@@ -37,6 +40,7 @@ record Work(
     static Work of(
             Stores stores,
             Staff staff,
+            CallLog log,
             ContactDirectory directory,
             ZoneId zone,
             AccessPolicy access,
@@ -51,6 +55,7 @@ record Work(
         TaskService tasks = new TaskService(kept.tasks(), places, zone, access, transactions, events, clock);
         return new Work(
                 filing,
+                new WrittenCallService(log, notes, transactions),
                 new MissedCallService(kept.missedCalls(), access, transactions, events, clock),
                 notes,
                 tasks,

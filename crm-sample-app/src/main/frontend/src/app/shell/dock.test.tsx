@@ -234,7 +234,7 @@ describe('after the call', () => {
     expect(wrapUp().getByRole('radio', { name: 'Not interested' })).toBeChecked();
     await user.click(wrapUp().getByRole('button', { name: 'Save and finish' }));
     await waitFor(() => expect(asked).toContain('done'));
-    expect(bodies['wrap-up']).toEqual({ outcomeId: 2, note: null, followUp: null });
+    expect(bodies['wrap-up']).toEqual({ outcomeId: 2 });
     expect(screen.queryByRole('region', { name: /^Wrap-up/ })).not.toBeInTheDocument();
   });
 

@@ -30,7 +30,7 @@ public record Note(
      *
      * @throws InvalidValueException when it is too long
      */
-    static String checked(String text) {
+    public static String checked(String text) {
         if (text.length() > LONGEST) {
             throw new InvalidValueException("text", "A note has 20,000 characters at most");
         }

@@ -145,6 +145,15 @@ public final class NoteService {
                         () -> stored(notes.ofCallForUpdate(call, actor.userId()).orElseThrow(), words)));
     }
 
+    /** Removes the actor's own note of the call, if there is one. */
+    public void removeOfCall(Actor actor, CallId call) {
+        access.require(actor, Permission.TAKE_CALLS);
+        transactions.required(() -> notes.ofCallForUpdate(call, actor.userId()).ifPresent(note -> {
+            notes.delete(note.id());
+            events.publish(new NoteDeleted(note.id(), note.contact(), note.call()));
+        }));
+    }
+
     private Optional<Note> began(Actor actor, CallId id, String text) {
         Call call = calls.find(id).orElseThrow(() -> new CallNotFoundException(id));
         Optional<ContactId> contact = call.caller().flatMap(Caller::contact);

@@ -79,7 +79,7 @@ public final class WrapUpService {
             requireHis(actor, call);
             requireOutcome(draft.outcome(), call);
             Call classed = filing.classify(actor, id, draft.outcome());
-            draft.note().ifPresent(note -> activities.notes().replaceOfCall(actor, id, note));
+            draft.note().ifPresent(note -> write(actor, id, note));
             Optional<TaskId> before = repository.find(id).flatMap(WrapUpRecord::followUp);
             Optional<TaskId> followUp = draft.followUp()
                     .map(wanted -> Optional.of(planned(actor, id, wanted, before)))
@@ -91,6 +91,14 @@ public final class WrapUpService {
             }
             return shown(actor, classed, Optional.of(saved));
         });
+    }
+
+    private void write(Actor actor, CallId id, String note) {
+        if (note.isBlank()) {
+            activities.notes().removeOfCall(actor, id);
+        } else {
+            activities.notes().replaceOfCall(actor, id, note);
+        }
     }
 
     private void requireHis(Actor actor, Call call) {

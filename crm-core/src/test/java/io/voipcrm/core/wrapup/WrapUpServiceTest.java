@@ -8,6 +8,7 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.activity.Due;
 import io.voipcrm.core.activity.Note;
+import io.voipcrm.core.activity.NoteEvent;
 import io.voipcrm.core.activity.Task;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent.CallClassed;
@@ -66,6 +67,18 @@ class WrapUpServiceTest {
         assertThat(crm.crm().wrapUps().find(crm.actor(bert), call.id())).isEqualTo(saved);
         assertThat(crm.call(call.id()).code()).contains(interested.id());
         assertThat(crm.heard(CallClassed.class)).hasSize(1);
+    }
+
+    @Test
+    void leavesTheNoteAloneOrTakesItAway() {
+        save(anna, withFollowUp("Send the offer"));
+
+        assertThat(save(anna, draft(Optional.of(interested))).note().map(Note::text))
+                .contains("Wants the big one");
+        WrapUpDraft without = new WrapUpDraft(Optional.of(interested.id()), Optional.of(" "), Optional.empty(), false);
+        assertThat(save(anna, without).note()).isEmpty();
+        assertThat(save(anna, without).followUp()).isPresent();
+        assertThat(crm.heard(NoteEvent.NoteDeleted.class)).hasSize(1);
     }
 
     @Test

@@ -35,7 +35,9 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The call log. */
@@ -73,7 +75,8 @@ public class CallLogResource {
 
     @GET
     @Path("/export.csv")
-    @Produces(Csv.MEDIA_TYPE)
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = Csv.MEDIA_TYPE))
     public Response export(
             @BeanParam CallQuery query, @QueryParam("zone") @Nullable String zone, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
@@ -105,8 +108,8 @@ public class CallLogResource {
         Actor caller = Caller.of(security);
         WrittenCallFields.Written written = WrittenCallFields.read(body, country);
         Optional<String> name = written.contact().map(id -> nameOf(caller, id));
-        Call entered = crm.callLog()
-                .enter(caller, written.call(name))
+        Call entered = crm.writtenCalls()
+                .enter(caller, written.call(name), written.note())
                 .orElseThrow(() -> new IllegalStateException("A call without the provider's name is always new"));
         return Response.status(Status.CREATED)
                 .entity(CallView.show(crm, caller, entered))

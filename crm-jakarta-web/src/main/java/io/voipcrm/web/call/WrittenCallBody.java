@@ -10,4 +10,5 @@ record WrittenCallBody(
         String outcome,
         Instant startedAt,
         long durationSeconds,
-        @Nullable Long contactId) {}
+        @Nullable Long contactId,
+        @Nullable String note) {}

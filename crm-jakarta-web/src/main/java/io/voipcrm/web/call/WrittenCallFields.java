@@ -1,6 +1,7 @@
 package io.voipcrm.web.call;
 
 import io.voipcrm.core.InvalidValueException;
+import io.voipcrm.core.activity.Note;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.ManualCall;
 import io.voipcrm.core.call.Outcome;
@@ -22,14 +23,15 @@ final class WrittenCallFields {
 
     private WrittenCallFields() {}
 
-    /** The call, and the contact that it names. */
+    /** The call, the contact that it names, and what was said; blank for nothing. */
     record Written(
             PhoneNumber number,
             Direction direction,
             Outcome outcome,
             Instant startedAt,
             Duration duration,
-            Optional<ContactId> contact) {
+            Optional<ContactId> contact,
+            String note) {
         /**
          * The call.
          *
@@ -62,6 +64,7 @@ final class WrittenCallFields {
         if (contact.filter(id -> id <= 0).isPresent()) {
             in.wrong("contactId", "An id is a positive number");
         }
+        Optional<String> note = in.optional("note", Note::checked);
         if (direction.filter(Direction.OUTBOUND::equals).isPresent()
                 && outcome.filter(Outcome.MISSED::equals).isPresent()) {
             in.wrong("outcome", "A call that was placed is not missed; perhaps there was no answer");
@@ -73,7 +76,8 @@ final class WrittenCallFields {
                 outcome.orElseThrow(),
                 startedAt.orElseThrow(),
                 Duration.ofSeconds(seconds.orElse(0L)),
-                contact.map(ContactId::of));
+                contact.map(ContactId::of),
+                note.orElse(""));
     }
 
     private static Direction direction(String word) {

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * hears of everything at once from {@link #check()}: values that break a rule, members that are missing, and members
  * that nobody asked for.
  *
- * <p>A member that is {@code null} counts as absent. Not thread-safe.
+ * <p>A member that is {@code null} counts as absent, unless the reader asks. Not thread-safe.
  */
 public final class Fields {
     private final JsonObject object;
@@ -37,6 +37,12 @@ public final class Fields {
     public boolean given(String member) {
         known.add(member);
         return object.containsKey(member);
+    }
+
+    /** Whether the member is there as {@code null}. */
+    public boolean isNull(String member) {
+        known.add(member);
+        return object.containsKey(member) && object.isNull(member);
     }
 
     /** The member as the reader understands it; empty when it is absent or wrong. */

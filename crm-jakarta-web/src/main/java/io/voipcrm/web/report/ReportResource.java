@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Calls in figures. */
 @Path("/reports")
@@ -47,7 +49,8 @@ public class ReportResource {
 
     @GET
     @Path("/calls.csv")
-    @Produces(Csv.MEDIA_TYPE)
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = Csv.MEDIA_TYPE))
     public Response sheet(@BeanParam ReportParameters parameters, @Context SecurityContext security) {
         ReportJson report = report(parameters, Caller.of(security));
         return Csv.attachment("report.csv", table -> ReportSheet.write(report, table));

@@ -24,8 +24,8 @@ final class WrapUpBodies {
     /**
      * What came of a call.
      *
-     * @param note null to leave one's own note of the call as it is
-     * @param followUp null to leave one that was planned before as it is
+     * @param note takes the place of one's own note of the call; null removes it, left out it stays as it is
+     * @param followUp null, or left out, to leave one that was planned before as it is
      * @param ready whether the caller's wrap-up time ends with it; not when left out
      */
     record WrapUp(

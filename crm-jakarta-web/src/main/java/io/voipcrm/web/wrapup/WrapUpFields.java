@@ -2,6 +2,7 @@ package io.voipcrm.web.wrapup;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.activity.Due;
+import io.voipcrm.core.activity.Note;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.wrapup.FollowUp;
 import io.voipcrm.core.wrapup.WrapUpDraft;
@@ -15,11 +16,17 @@ final class WrapUpFields {
 
     static WrapUpDraft read(Fields body) {
         Optional<OutcomeCodeId> outcome = TaskFields.id(body, "outcomeId", OutcomeCodeId::of);
-        Optional<String> note = body.optional("note", text -> text);
+        Optional<String> note = note(body);
         Optional<FollowUp> followUp = body.object("followUp", WrapUpFields::followUp);
         Optional<Boolean> ready = body.flag("ready");
         body.check();
         return new WrapUpDraft(outcome, note, followUp, ready.orElse(false));
+    }
+
+    /** Left out it stays as it was; null takes it away. */
+    private static Optional<String> note(Fields body) {
+        Optional<String> text = body.optional("note", Note::checked);
+        return text.isPresent() || !body.isNull("note") ? text : Optional.of("");
     }
 
     private static Optional<FollowUp> followUp(Fields body) {

@@ -40,6 +40,21 @@ class WrittenCallFieldsTest {
     }
 
     @Test
+    void readsWhatWasSaid() {
+        String call = "{\"number\":\"+46701234567\",\"direction\":\"inbound\",\"outcome\":\"missed\","
+                + "\"startedAt\":\"2026-03-02T08:00:00Z\"";
+
+        assertThat(read(call + ",\"note\":\"Will order\"}").note()).isEqualTo("Will order");
+        assertThat(read(call + ",\"note\":null}").note()).isEmpty();
+        assertThat(read(call + "}").note()).isEmpty();
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> read(call + ",\"note\":\"" + "x".repeat(20_001) + "\"}"))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("note"));
+    }
+
+    @Test
     void tellsAllThatIsWrong() {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(

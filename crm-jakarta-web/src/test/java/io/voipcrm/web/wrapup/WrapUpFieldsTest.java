@@ -55,8 +55,18 @@ class WrapUpFieldsTest {
 
     @Test
     void readsNothing() {
-        assertThat(read("{\"outcomeId\":null,\"note\":null,\"followUp\":null}"))
-                .isEqualTo(new WrapUpDraft(Optional.empty(), Optional.empty(), Optional.empty(), false));
+        WrapUpDraft nothing = new WrapUpDraft(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+        assertThat(read("{}")).isEqualTo(nothing);
+        assertThat(read("{\"outcomeId\":null,\"followUp\":null,\"ready\":null}"))
+                .isEqualTo(nothing);
+    }
+
+    @Test
+    void takesTheNoteAwayOnlyWhereItIsSaid() {
+        assertThat(read("{\"note\":null}").note()).contains("");
+        assertThat(read("{\"note\":\"\"}").note()).contains("");
+        assertThat(read("{\"ready\":true}").note()).isEmpty();
     }
 
     @Test
@@ -69,6 +79,8 @@ class WrapUpFieldsTest {
         assertThat(wrongIn(
                         "{\"followUp\":{\"title\":\"x\",\"dueOn\":\"2026-02-20\",\"dueAt\":\"2026-02-20T10:00:00Z\"}}"))
                 .containsExactly("followUp.dueAt");
+        assertThat(wrongIn("{\"note\":\"" + "x".repeat(20_001) + "\"}")).containsExactly("note");
+        assertThat(wrongIn("{\"note\":7}")).containsExactly("note");
         assertThat(wrongIn("{\"followUp\":[]}")).containsExactly("followUp");
     }
 }

@@ -7,8 +7,10 @@ import { wrapUpSchema } from '@/lib/wire/wrap-up';
 
 export interface NewWrapUp {
   outcomeId: number | null;
-  note: string | null;
-  followUp: ({ title: string } & Due) | null;
+  /** Left out, one's own note of the call stays as it is. */
+  note?: string;
+  /** Left out, what was planned before stays as it is. */
+  followUp?: { title: string } & Due;
 }
 
 export const wrapUpQuery = (callId: number) =>

@@ -27,11 +27,12 @@ export function useSaveWrapUp(
       const { text } = keeper.get();
       const saved = await saveWrapUp(callId, {
         outcomeId,
-        note: text.trim() === '' ? null : text,
-        followUp:
-          followUp === null
-            ? null
-            : { title: followUp.title.trim(), ...dueOf(followUp.day, followUp.time) },
+        ...(text.trim() === '' ? {} : { note: text }),
+        ...(followUp === null
+          ? {}
+          : {
+              followUp: { title: followUp.title.trim(), ...dueOf(followUp.day, followUp.time) },
+            }),
       });
       await keeper.reload();
       return saved;

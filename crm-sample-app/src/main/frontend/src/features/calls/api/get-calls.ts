@@ -55,11 +55,8 @@ export interface ManualCall {
   startedAt: string;
   durationSeconds: number;
   contactId?: number;
+  note?: string;
 }
 
 export const writeDownCall = (body: ManualCall) =>
   request(callSchema, '/calls/manual', { method: 'POST', body });
-
-/** The first note of a call that has none. */
-export const noteOnCall = (callId: number, text: string) =>
-  request(z.unknown(), `/calls/${callId}/note`, { method: 'PUT', body: { text, version: 0 } });

@@ -13,7 +13,7 @@ import { dueDay, dueTime } from '@/lib/due';
 import { toast } from '@/lib/toasts';
 import type { Outcome } from '@/lib/wire/call';
 import type { Named } from '@/lib/wire/task';
-import { noteOnCall, writeDownCall } from '../api/get-calls';
+import { writeDownCall } from '../api/get-calls';
 import { parseLength } from '../manual-form';
 import { words } from '../strings';
 
@@ -49,7 +49,7 @@ function problemsOf({ number, start, length }: Draft) {
 
 type FieldName = keyof ReturnType<typeof problemsOf>;
 
-function save({ number, direction, outcome, start, length, contact }: Draft) {
+function save({ number, direction, outcome, start, length, contact, note }: Draft) {
   return writeDownCall({
     number: number.trim(),
     direction,
@@ -57,6 +57,7 @@ function save({ number, direction, outcome, start, length, contact }: Draft) {
     startedAt: new Date(start).toISOString(),
     durationSeconds: parseLength(length) ?? 0,
     ...(contact === null ? {} : { contactId: contact.id }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
   });
 }
 
@@ -84,14 +85,8 @@ export function ManualCallDialog({ number, startedAt, onClose, onSaved }: Manual
     note: '',
   }));
   const change = (what: Partial<Draft>): void => setDraft({ ...draft, ...what });
-  const made = useRef<number | null>(null);
   const send = useMutation({
-    mutationFn: async () => {
-      made.current ??= (await save(draft)).id;
-      if (draft.note.trim() !== '') {
-        await noteOnCall(made.current, draft.note.trim());
-      }
-    },
+    mutationFn: () => save(draft),
     onSuccess: () => {
       toast('done', words.callSaved);
       void client.invalidateQueries({ queryKey: ['calls'] });

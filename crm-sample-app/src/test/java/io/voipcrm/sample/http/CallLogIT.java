@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SharedProduct.class)
 class CallLogIT {
@@ -40,6 +43,40 @@ class CallLogIT {
             assertThat(call.getInt("durationSeconds")).isEqualTo(63);
             assertThat(call.getJsonObject("agent").getString("fullName")).isEqualTo("Alice Andersson");
         });
+    }
+
+    @Test
+    void keepsTheNoteOfACallThatIsWrittenDown() {
+        JsonObject call = Api.as("alice")
+                .post(
+                        "/api/calls/manual",
+                        "{\"number\":\"08-464 250 01\",\"direction\":\"outbound\",\"outcome\":\"completed\","
+                                + "\"startedAt\":\"2026-03-02T08:00:00Z\",\"note\":\"Wants a bell\"}")
+                .hasStatus(201)
+                .object();
+        String path = "/api/calls/" + call.getJsonNumber("id");
+
+        assertThat(Api.as("alice").get(path + "/note").object().getString("text"))
+                .isEqualTo("Wants a bell");
+        assertThat(Api.as("alice")
+                        .put(path + "/wrap-up", "{\"note\":null}")
+                        .hasStatus(200)
+                        .object()
+                        .isNull("note"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "text/html,application/xhtml+xml,application/xml;q=0.9", "text/csv"})
+    void isATableForWhoeverAsks(String accepted) {
+        Api mona = Api.as("mona");
+        for (String table : List.of("/api/calls/export.csv", "/api/reports/calls.csv?from=2026-03-01&to=2026-03-02")) {
+            HttpRequest.Builder request = mona.request(table).GET();
+            Answer answer = mona.send(accepted.isEmpty() ? request : request.header("Accept", accepted))
+                    .hasStatus(200);
+
+            assertThat(answer.header("Content-Type")).startsWith("text/csv");
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ class WorkIT {
         JsonObject wrapUp = alice.put(
                         path(call, "/wrap-up"),
                         "{\"outcomeId\":" + id(outcome)
-                                + ",\"note\":null,\"followUp\":{\"title\":\"Send a bell\",\"dueOn\":\"2030-01-02\"}}")
+                                + ",\"followUp\":{\"title\":\"Send a bell\",\"dueOn\":\"2030-01-02\"}}")
                 .hasStatus(200)
                 .object();
         assertThat(wrapUp.getString("note")).isEqualTo("Wants a bell");
