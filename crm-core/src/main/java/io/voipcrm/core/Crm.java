@@ -20,6 +20,7 @@ import io.voipcrm.core.contact.PersonalDataService;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.exchange.ImportService;
 import io.voipcrm.core.explanation.ExplanationService;
 import io.voipcrm.core.missed.MissedCallService;
 import io.voipcrm.core.presence.AvailabilityService;
@@ -48,6 +49,7 @@ public final class Crm {
     private final CallLog callLog;
     private final Work work;
     private final Insight insight;
+    private final Exchange exchange;
     private final Telephony telephony;
     private final Events events;
     private final EventLog eventLog;
@@ -64,6 +66,7 @@ public final class Crm {
             CallLog callLog,
             Work work,
             Insight insight,
+            Exchange exchange,
             Telephony telephony,
             Events events,
             EventLog eventLog) {
@@ -78,6 +81,7 @@ public final class Crm {
         this.callLog = callLog;
         this.work = work;
         this.insight = insight;
+        this.exchange = exchange;
         this.telephony = telephony;
         this.events = events;
         this.eventLog = eventLog;
@@ -172,6 +176,10 @@ public final class Crm {
         return insight.reports();
     }
 
+    public ImportService imports() {
+        return exchange.imports();
+    }
+
     public NoteService notes() {
         return work.notes();
     }
@@ -210,7 +218,7 @@ public final class Crm {
 
     /**
      * Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become
-     * free, missed calls that were taken and left alone, reminders.
+     * free, missed calls that were taken and left alone, reminders, imports.
      */
     public void tick() {
         presence.expire();
@@ -221,5 +229,6 @@ public final class Crm {
         work.tick();
         contacts.duplicates().compareSome();
         insight.tick();
+        exchange.runner().tick();
     }
 }

@@ -114,7 +114,10 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** Runs requests to the provider that nobody waits for; unless set, the thread that committed does. */
+    /**
+     * Runs what nobody waits for: requests to the provider, imports. Unless set, the thread does that committed, or that
+     * calls {@link Crm#tick()}.
+     */
     public CrmBuilder background(Executor value) {
         background = value;
         return this;
@@ -144,6 +147,7 @@ public final class CrmBuilder {
         Staff staff = new Staff(presence, availability, dialling);
         CallLog callLog = new CallLog(kept.calls(), whose, access, transactions, events, clock);
         Work work = Work.of(kept, staff, callLog, whose, zone, access, events, clock);
+        Exchange exchange = Exchange.of(kept, dialling, country, access, events, clock, background);
         CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
         return new Crm(
                 new UserService(kept.users(), passwords, access, transactions, events, clock),
@@ -159,7 +163,7 @@ public final class CrmBuilder {
                 ContactServices.create(
                         kept.contactBook(),
                         dialling::ownNumber,
-                        following(kept, work),
+                        following(kept, work, exchange),
                         access,
                         transactions,
                         events,
@@ -172,15 +176,17 @@ public final class CrmBuilder {
                 callLog,
                 work,
                 Insight.of(kept, access, clock),
+                exchange,
                 provider,
                 events,
                 kept.eventLog());
     }
 
-    private List<ContactFollower> following(Stores kept, Work work) {
+    private List<ContactFollower> following(Stores kept, Work work, Exchange exchange) {
         List<ContactFollower> all = new ArrayList<>();
         all.add(new CallFollower(kept.calls()));
         all.addAll(work.followers());
+        all.add(exchange.follower());
         all.addAll(followers);
         return all;
     }

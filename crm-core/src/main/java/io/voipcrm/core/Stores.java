@@ -8,6 +8,7 @@ import io.voipcrm.core.dialling.CompanyNumberRepository;
 import io.voipcrm.core.dialling.DialAttempts;
 import io.voipcrm.core.dialling.DiallingRulesRepository;
 import io.voipcrm.core.event.EventLog;
+import io.voipcrm.core.exchange.ImportRepository;
 import io.voipcrm.core.explanation.CallEvents;
 import io.voipcrm.core.presence.AvailabilityRepository;
 import io.voipcrm.core.report.RollupRepository;
@@ -34,7 +35,8 @@ public record Stores(
         CallJournal journal,
         WorkStores work,
         RollupRepository rollups,
-        CallEvents callEvents) {
+        CallEvents callEvents,
+        ImportRepository imports) {
     public ContactRepository contacts() {
         return contactBook.contacts();
     }
@@ -57,6 +59,7 @@ public record Stores(
                 journal,
                 work,
                 rollups,
-                callEvents);
+                callEvents,
+                imports);
     }
 }

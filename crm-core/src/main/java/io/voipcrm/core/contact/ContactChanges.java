@@ -3,6 +3,7 @@ package io.voipcrm.core.contact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The records of who did what to contacts. Thread-safe; changes belong to the running transaction. */
@@ -11,6 +12,9 @@ public interface ContactChanges {
 
     /** Notes that all of these were created or changed, in one statement. */
     void addAll(Collection<ContactId> contacts, Stamp made, ContactChange.Kind kind);
+
+    /** Notes that each of these was changed, with what became of its members, in one statement. */
+    void addAll(Map<ContactId, List<MemberChange>> changed, Stamp made);
 
     /**
      * The contact's records, newest first.

@@ -1,5 +1,8 @@
 package io.voipcrm.core.contact;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import io.voipcrm.core.InvalidValueException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +23,31 @@ public record ContactPhone(PhoneNumber number, Optional<String> extension, Strin
 
     public static ContactPhone of(PhoneNumber number) {
         return new ContactPhone(number, Optional.empty(), Labels.OTHER);
+    }
+
+    /**
+     * Reads a number as people write it, be it with an extension.
+     *
+     * @param country where a number without a country's code belongs; absent when such can't be read
+     * @throws InvalidValueException when that can't be a telephone number
+     */
+    public static ContactPhone parse(String written, Optional<Country> country, String label) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            var parsed = numbers.parse(written, country.map(Country::code).orElse(null));
+            if (!numbers.isPossibleNumber(parsed)) {
+                throw new InvalidValueException("number", "That is too short or too long for a telephone number");
+            }
+            Optional<String> extension = parsed.hasExtension() ? Optional.of(parsed.getExtension()) : Optional.empty();
+            PhoneNumber number = new PhoneNumber(numbers.format(parsed, PhoneNumberFormat.E164));
+            return new ContactPhone(number, extension, label);
+        } catch (NumberParseException e) {
+            throw new InvalidValueException(
+                    "number",
+                    country.isEmpty() && e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
+                            ? "The country's code is missing"
+                            : "That is not a telephone number");
+        }
     }
 
     /**

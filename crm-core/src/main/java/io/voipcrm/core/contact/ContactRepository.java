@@ -42,6 +42,9 @@ public interface ContactRepository {
     /** Contacts that have at least one of the keys, in the order of their ids, {@code limit} at most. */
     List<Contact> sharing(MatchKeys keys, int limit);
 
+    /** Active contacts that are one of these persons, in the order of their ids, locked until the transaction ends. */
+    List<Contact> alikeForUpdate(Collection<Likeness> persons);
+
     /** The contacts behind the place, in the order asked for, {@code limit} at most. */
     List<Contact> page(ContactFilter filter, ContactOrder order, Optional<ContactCursor> after, int limit);
 

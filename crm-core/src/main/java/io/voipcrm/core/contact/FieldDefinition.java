@@ -48,4 +48,13 @@ public record FieldDefinition(
             throw new InvalidValueException("position", "A position is not negative");
         }
     }
+
+    /**
+     * The value as it is kept.
+     *
+     * @throws InvalidValueException naming the field when it is none of this type
+     */
+    public String checked(String value) {
+        return type.checked(value, choices, "fields." + key);
+    }
 }

@@ -23,7 +23,7 @@ final class FieldRules {
             String value = values.get(definition.key());
             boolean untouched = value != null && value.equals(before.get(definition.key()));
             if (value != null && !value.isEmpty() && !untouched) {
-                checked.put(definition.key(), definition.type().checked(value, definition.choices(), member));
+                checked.put(definition.key(), definition.checked(value));
             }
             if ((value == null || value.isEmpty()) && definition.required() && !definition.archived()) {
                 throw new InvalidValueException(member, "This is needed");

@@ -10,6 +10,8 @@ import io.voipcrm.core.tx.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what is dialled. Nothing leaves the company that was not asked here. Thread-safe. */
 public final class DiallingService {
@@ -92,6 +94,13 @@ public final class DiallingService {
     /** Whether the number is one of the company's own, and so never a customer's. */
     public boolean ownNumber(PhoneNumber number) {
         return transactions.required(() -> numbers.contain(number));
+    }
+
+    /** The company's own numbers, for those who ask about many; no person asks here. */
+    public Set<PhoneNumber> ownNumbers() {
+        return transactions.required(numbers::all).stream()
+                .map(CompanyNumber::number)
+                .collect(Collectors.toSet());
     }
 
     /** What would come of dialling this. It counts for nothing: people ask while they type. */

@@ -8,6 +8,7 @@ import io.voipcrm.core.contact.Stamp;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -40,6 +41,12 @@ final class InMemoryContactChanges implements ContactChanges {
     @Override
     public void addAll(Collection<ContactId> changed, Stamp made, ContactChange.Kind kind) {
         transactions.required(() -> changed.forEach(contact -> add(contact, made, kind, List.of())));
+    }
+
+    @Override
+    public void addAll(Map<ContactId, List<MemberChange>> changed, Stamp made) {
+        transactions.required(
+                () -> changed.forEach((contact, members) -> add(contact, made, ContactChange.Kind.CHANGED, members)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.voipcrm.core.contact.ContactIndex;
 import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.contact.Folding;
+import io.voipcrm.core.contact.Likeness;
 import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.contact.Stamp;
@@ -109,6 +110,17 @@ public final class InMemoryContactRepository implements ContactRepository {
         return transactions.required(() -> active().filter(contact ->
                         !Collections.disjoint(ContactIndex.of(contact).facets(), wanted))
                 .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<Contact> alikeForUpdate(Collection<Likeness> persons) {
+        Map<String, List<Likeness>> byName = persons.stream().collect(Collectors.groupingBy(Likeness::name));
+        return transactions.required(() -> active().filter(contact -> {
+                    Likeness known = Likeness.of(
+                            contact.details(), contact.details().company().map(CompanyRef::name));
+                    return byName.getOrDefault(known.name(), List.of()).stream().anyMatch(person -> person.is(known));
+                })
                 .toList());
     }
 

@@ -39,6 +39,7 @@ public final class InMemoryStores {
                         new InMemoryTaskRepository(transactions),
                         new InMemoryWrapUpRepository(transactions)),
                 new InMemoryRollupRepository(transactions, calls, availability),
-                eventLog);
+                eventLog,
+                new InMemoryImportRepository(transactions));
     }
 }

@@ -64,6 +64,10 @@ final class Rows<K extends Comparable<K>, V> {
         return keys.stream().flatMap(key -> get(key).stream());
     }
 
+    Stream<K> keys() {
+        return rows.keySet().stream();
+    }
+
     private void restore(K key, @Nullable V before) {
         V undone = before == null ? rows.remove(key) : rows.put(key, before);
         changed(key, undone, before);

@@ -98,6 +98,7 @@ class CoreRulesTest {
                         "io.voipcrm.core.csv",
                         "io.voipcrm.core.dialling",
                         "io.voipcrm.core.event",
+                        "io.voipcrm.core.exchange",
                         "io.voipcrm.core.explanation",
                         "io.voipcrm.core.missed",
                         "io.voipcrm.core.paging",

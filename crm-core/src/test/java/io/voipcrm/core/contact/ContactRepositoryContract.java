@@ -205,6 +205,58 @@ public abstract class ContactRepositoryContract {
     }
 
     @Nested
+    class Alike {
+        private final CompanyRef office = stores().transactions().required(() -> stores().contactBook()
+                .companies()
+                .add(CompanyDetails.of("Åkeriet"), NOW)
+                .ref());
+
+        private List<Contact> alike(Likeness... persons) {
+            return listed(contacts -> contacts.alikeForUpdate(List.of(persons)));
+        }
+
+        private Likeness person(String name, Set<PhoneNumber> numbers, Set<String> emails, String company) {
+            return new Likeness(name, numbers, emails, Optional.of(company).filter(text -> !text.isEmpty()));
+        }
+
+        @Test
+        void findsByNameWithANumberOrAnAddress() {
+            Contact anna = added("Anna Öberg", MOBILE);
+            added("Bert", MOBILE);
+            added("Anna Öberg", OFFICE);
+            Contact cleo = ask(contacts ->
+                    contacts.add(ContactDetails.of("Cleo").withEmails(List.of(ContactEmail.of("c@example.se"))), NOW));
+
+            assertThat(alike(
+                            person("CLEO", Set.of(OFFICE), Set.of("c@example.se"), ""),
+                            person("ANNA OBERG", Set.of(MOBILE), Set.of(), "Elsewhere"),
+                            person("Nobody", Set.of(MOBILE), Set.of(), "")))
+                    .containsExactly(anna, cleo);
+        }
+
+        @Test
+        void findsByNameAndCompanyWhereNeitherIsKnown() {
+            Contact there = ask(
+                    contacts -> contacts.add(ContactDetails.of("Anna", MOBILE).withCompany(Optional.of(office)), NOW));
+            Contact alone = added("Anna");
+
+            assertThat(alike(person("Anna", Set.of(), Set.of(), "akeriet"))).containsExactly(there);
+            assertThat(alike(person("anna", Set.of(), Set.of(), ""))).containsExactly(alone);
+            assertThat(alike(person("Anna", Set.of(), Set.of(), "Elsewhere"))).isEmpty();
+            assertThat(alike()).isEmpty();
+        }
+
+        @Test
+        void passesOverTheTrash() {
+            Contact anna = added("Anna", MOBILE);
+            assertThat(listed(contacts -> List.of(contacts.update(anna.trashed(NOW)))))
+                    .containsExactly(true);
+
+            assertThat(alike(person("Anna", Set.of(MOBILE), Set.of(), ""))).isEmpty();
+        }
+    }
+
+    @Nested
     class Sharing {
         @Test
         void findsWhoHasOneOfTheKeys() {

@@ -15,6 +15,8 @@ import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.exchange.ImportContract;
+import io.voipcrm.core.exchange.ImportRepositoryContract;
 import io.voipcrm.core.explanation.CallEventsContract;
 import io.voipcrm.core.missed.MissedCallRepositoryContract;
 import io.voipcrm.core.presence.AvailabilityRepositoryContract;
@@ -171,6 +173,22 @@ class InMemoryStoresTest {
 
     @Nested
     class MissedCallRepository extends MissedCallRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ImportRepository extends ImportRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Imports extends ImportContract {
         @Override
         protected Stores stores() {
             return stores;

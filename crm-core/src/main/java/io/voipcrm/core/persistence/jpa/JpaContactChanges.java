@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,24 @@ final class JpaContactChanges implements ContactChanges {
     }
 
     @Override
+    public void addAll(Map<ContactId, List<MemberChange>> changed, Stamp made) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Columns<Map.Entry<ContactId, List<MemberChange>>> columns = new Columns<>(List.copyOf(changed.entrySet()));
+        database.executeNative(
+                """
+                insert into crm_contact_change (contact_id, at, by_user, change)
+                select cast(id as bigint), cast(?2 as timestamptz), cast(nullif(?3, '') as bigint), cast(change as jsonb)
+                from unnest(string_to_array(?1, chr(31)), string_to_array(?4, chr(31))) as told (id, change)
+                """,
+                columns.text(one -> one.getKey().toString()),
+                Database.text(made.at()),
+                Database.orEmpty(made.by()),
+                columns.text(one -> json(new Document(ContactChange.Kind.CHANGED, one.getValue()))));
+    }
+
+    @Override
     public List<ContactChange> of(ContactId contact, Optional<Place> before, int limit) {
         return database
                 .rows(
@@ -70,7 +89,11 @@ final class JpaContactChanges implements ContactChanges {
                 Database.text(contacts.stream().map(ContactId::value).toList()),
                 Database.text(made.at()),
                 made.by().map(UserId::toString).orElse(""),
-                CODEC.encode(document).replace("\\u0000", "\\ufffd"));
+                json(document));
+    }
+
+    private static String json(Document document) {
+        return CODEC.encode(document).replace("\\u0000", "\\ufffd");
     }
 
     private static ContactChange change(ContactId contact, @Nullable Object[] row) {

@@ -10,6 +10,7 @@ import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.contact.Facets;
 import io.voipcrm.core.contact.Folding;
+import io.voipcrm.core.contact.Likeness;
 import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.contact.Stamp;
@@ -114,6 +115,31 @@ public final class JpaContactRepository implements ContactRepository {
                     where facets && string_to_array(?1, chr(30)) and state = 'ACTIVE' limit ?2))
                 order by c.id
                 """, String.join(ContactColumns.FACETS, facets), limit);
+    }
+
+    @Override
+    public List<Contact> alikeForUpdate(Collection<Likeness> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        Columns<Likeness> columns = new Columns<>(List.copyOf(persons));
+        // The index by name finds them: names are what two persons who share a number don't share.
+        List<Long> ids = database.numbers(
+                """
+                select id from crm_contact where id = any(array(
+                    select c.id
+                    from unnest(string_to_array(?1, chr(31)), string_to_array(?2, chr(31)), string_to_array(?3, chr(31)))
+                        as told (name, facets, company)
+                    join crm_contact c on c.state = 'ACTIVE' and c.sort_name = told.name
+                    left join crm_company k on k.id = c.company_id
+                    where case when coalesce(told.facets, '') = '' then coalesce(k.sort_name, '') = coalesce(told.company, '')
+                        else c.facets && string_to_array(told.facets, chr(30)) end))
+                order by id for update
+                """,
+                columns.text(Likeness::name),
+                columns.text(one -> String.join(ContactColumns.FACETS, one.facets())),
+                columns.text(one -> one.company().orElse("")));
+        return ids.isEmpty() ? List.of() : ContactRows.read(database, ANY_ID, Database.text(ids));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.voipcrm.core.activity.TaskEvent;
 import io.voipcrm.core.call.CallEvent;
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.RecordCodec;
+import io.voipcrm.core.exchange.ImportEvent;
 import io.voipcrm.core.missed.MissedCallEvent;
 import io.voipcrm.core.presence.PresenceEvent;
 import io.voipcrm.core.session.SessionEvent;
@@ -42,7 +43,8 @@ public final class JpaStores {
                 TelephonyEvent.class,
                 MissedCallEvent.class,
                 NoteEvent.class,
-                TaskEvent.class));
+                TaskEvent.class,
+                ImportEvent.class));
         return new Stores(
                 transactions,
                 new JpaEventLog(manager, transactions, codec, clock),
@@ -64,6 +66,7 @@ public final class JpaStores {
                         new JpaTaskRepository(manager),
                         new JpaWrapUpRepository(manager)),
                 new JpaRollupRepository(manager),
-                new JpaCallEvents(manager, codec));
+                new JpaCallEvents(manager, codec),
+                new JpaImportRepository(manager));
     }
 }

@@ -1,0 +1,166 @@
+package io.voipcrm.core.exchange;
+
+import io.voipcrm.core.contact.ContactChecks;
+import io.voipcrm.core.contact.ContactEvent.ContactsImported;
+import io.voipcrm.core.csv.MalformedCsvException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One import, worked on by one server: batch by batch, each with its progress in one transaction, from the row behind
+ * the last that was committed. For one thread.
+ */
+final class ImportRun {
+    /** How long a server that has died keeps others from going on. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final int BATCH = 1_000;
+    private static final int MOST_PERCENT = 99;
+    private static final Duration BETWEEN_NEWS = Duration.ofMillis(500);
+    private static final Logger LOG = System.getLogger(ImportRun.class.getName());
+
+    private final ImportWork work;
+    private final String worker;
+    private final ContactImport begun;
+    private final ContactChecks checks;
+    private final RowReader reader;
+    private final ImportTable table;
+    private Instant told = Instant.EPOCH;
+
+    /** The import, which the worker has taken. */
+    ImportRun(ImportWork work, String worker, ContactImport begun) throws IOException {
+        this.work = work;
+        this.worker = worker;
+        this.begun = begun;
+        this.checks = work.transactions().required(() -> work.intake().checks());
+        Owners owners =
+                new Owners(work.transactions().required(() -> work.users().all()));
+        this.reader = new RowReader(begun.plan(), checks, owners);
+        this.table = new ImportTable(
+                this::file,
+                Charset.forName(begun.shape().charset()),
+                begun.shape().delimiter());
+        table.skip(1 + begun.progress().read());
+    }
+
+    private ImportFile file() {
+        return new ImportFile(
+                position -> work.transactions().required(() -> work.imports().part(begun.id(), position)));
+    }
+
+    /**
+     * Works on the next rows.
+     *
+     * @return whether there are more for this worker
+     */
+    boolean next() throws IOException {
+        List<TableRow> rows;
+        try {
+            rows = table.next(BATCH);
+        } catch (MalformedCsvException e) {
+            return finish(ImportState.FAILED, Optional.of(e.getMessage() + ". This is no table."));
+        }
+        return rows.isEmpty() ? finish(ImportState.FINISHED, Optional.empty()) : together(rows);
+    }
+
+    /** What one row does wrong must not be the others' fault. */
+    private boolean together(List<TableRow> rows) {
+        try {
+            return step(rows, this::processed);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Some rows of import " + begun.id() + " are tried one by one", e);
+        }
+        for (TableRow row : rows) {
+            if (!alone(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(TableRow row) {
+        try {
+            return step(List.of(row), this::processed);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Row " + row.row() + " of import " + begun.id() + " can't be stored", e);
+        }
+        RowProblem problem = new RowProblem(Optional.empty(), "This row could not be stored");
+        RefusedRow refused = new RefusedRow(row.row(), row.cells(), List.of(problem));
+        return step(List.of(row), rows -> new RowOutcome(new ImportProgress(1, 0, 0, 0, 1, 0), List.of(refused)));
+    }
+
+    private interface Step {
+        RowOutcome of(List<TableRow> rows);
+    }
+
+    private RowOutcome processed(List<TableRow> rows) {
+        ImportBatch batch = new ImportBatch(work.intake(), checks, begun.plan());
+        RowOutcome outcome = batch.read(rows, reader);
+        if (begun.state() == ImportState.RUNNING) {
+            batch.write(begun.createdBy(), work.clock().instant());
+        }
+        return outcome;
+    }
+
+    private boolean step(List<TableRow> rows, Step step) {
+        return work.transactions().required(() -> {
+            Optional<ContactImport> mine = mine();
+            mine.ifPresent(now -> {
+                RowOutcome outcome = step.of(rows);
+                work.imports().refuse(begun.id(), outcome.refused());
+                work.imports().update(now.with(now.progress().plus(outcome.counts(), percent())));
+                tell();
+            });
+            return mine.isPresent();
+        });
+    }
+
+    private boolean finish(ImportState end, Optional<String> why) {
+        work.transactions().required(() -> mine().ifPresent(now -> {
+            ImportProgress progress = now.progress();
+            ContactImport whole = end == ImportState.FINISHED ? now.with(progress.plus(ImportProgress.NONE, 100)) : now;
+            boolean checked = now.state() == ImportState.CHECKING && end == ImportState.FINISHED;
+            work.imports()
+                    .update(
+                            checked
+                                    ? whole.checked()
+                                    : whole.over(end, why, work.clock().instant()));
+            work.imports().release(begun.id());
+            if (!checked) {
+                work.imports().dropFile(begun.id());
+            }
+            if (now.state() == ImportState.RUNNING && progress.written() > 0) {
+                work.events().publish(new ContactsImported(progress.written(), begun.createdBy()));
+            }
+            work.events().publish(new ImportEvent.ImportChanged(begun.id(), begun.createdBy()));
+        }));
+        return false;
+    }
+
+    /** The import as it is now; empty when somebody has cancelled it, or another server has it. */
+    private Optional<ContactImport> mine() {
+        return work.imports()
+                .findForUpdate(begun.id())
+                .filter(now -> now.state() == begun.state() && now.startedAt().equals(begun.startedAt()))
+                .filter(now -> work.imports()
+                        .renew(begun.id(), worker, work.clock().instant().plus(LEASE)));
+    }
+
+    private int percent() {
+        return (int) Math.min(MOST_PERCENT, 100 * table.passed() / Math.max(1, begun.size()));
+    }
+
+    private void tell() {
+        Instant now = work.clock().instant();
+        if (!now.isBefore(told.plus(BETWEEN_NEWS))) {
+            told = now;
+            work.events().publish(new ImportEvent.ImportChanged(begun.id(), begun.createdBy()));
+        }
+    }
+}
