@@ -1,5 +1,6 @@
 package io.voipcrm.core.exchange;
 
+import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
@@ -17,7 +18,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Takes tables of contacts, and lets people say what becomes of them; {@link ImportRunner} does it. Thread-safe. */
 public final class ImportService {
@@ -57,7 +60,7 @@ public final class ImportService {
      *
      * @param body at most 500 MB; it is not closed
      * @throws FileTooLargeException when there is more
-     * @throws io.voipcrm.core.InvalidValueException when it is no table
+     * @throws InvalidValueException when it is no table
      */
     public ContactImport upload(Actor actor, String fileName, InputStream body) throws IOException {
         access.require(actor, Permission.IMPORT_CONTACTS);
@@ -110,8 +113,9 @@ public final class ImportService {
         plan.check();
         return changed(actor, id, now -> {
             requireOpen(now);
+            requireFields(plan);
             if (plan.columns().size() != now.shape().columns().size()) {
-                throw new io.voipcrm.core.InvalidValueException("columns", "There is no such column");
+                throw new InvalidValueException("columns", "There is no such column");
             }
             imports.forgetRefused(id);
             return now.planned(plan);
@@ -188,6 +192,18 @@ public final class ImportService {
         imports.update(changed);
         events.publish(new ImportChanged(changed.id(), changed.createdBy()));
         return changed;
+    }
+
+    private void requireFields(ImportPlan plan) {
+        Set<String> keys =
+                intake.fields().stream().map(field -> field.definition().key()).collect(Collectors.toSet());
+        plan.columns().stream()
+                .flatMap(Optional::stream)
+                .filter(target -> target.kind() == ColumnTarget.Kind.FIELD && !keys.contains(target.detail()))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new InvalidValueException("columns", "There is no such field as " + unknown.detail());
+                });
     }
 
     private static void requireOpen(ContactImport now) {

@@ -21,6 +21,7 @@ import io.voipcrm.core.call.CallEvent.TalkEnded;
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.LoggedEvent;
+import io.voipcrm.core.exchange.ImportEvent;
 import io.voipcrm.core.missed.MissedCallEvent;
 import io.voipcrm.core.presence.PresenceEvent;
 import io.voipcrm.core.user.UserEvent;
@@ -68,11 +69,15 @@ final class Translator {
                 board(reader, standing),
                 ActivityScene.of(
                         crm, reader, events.stream().map(LoggedEvent::event).toList()));
+        ImportFrames imports = new ImportFrames(
+                crm, access, reader, events.stream().map(LoggedEvent::event).toList());
         ContactFrames contacts = new ContactFrames(crm, access, reader, contactEvents(events));
         List<Broadcast> frames = new ArrayList<>();
         for (LoggedEvent logged : events) {
             if (logged.event() instanceof ContactEvent event) {
                 frames.addAll(contacts.of(event, logged.position()));
+            } else if (logged.event() instanceof ImportEvent event) {
+                frames.addAll(imports.of(event, logged.position()));
             } else {
                 frames.addAll(frames(logged.event(), logged.position(), scene));
             }

@@ -19,6 +19,9 @@ import io.voipcrm.core.contact.FieldTakenException;
 import io.voipcrm.core.contact.MergeNotFoundException;
 import io.voipcrm.core.contact.MergeStandsException;
 import io.voipcrm.core.contact.ViewNotFoundException;
+import io.voipcrm.core.exchange.FileTooLargeException;
+import io.voipcrm.core.exchange.ImportNotFoundException;
+import io.voipcrm.core.exchange.ImportStateException;
 import io.voipcrm.core.missed.MissedCallNotFoundException;
 import io.voipcrm.core.telephony.CapabilityMissingException;
 import io.voipcrm.core.telephony.TelephonyException;
@@ -41,6 +44,7 @@ final class Problems {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int CONFLICT = 409;
+    static final int TOO_LARGE = 413;
     static final int UNPROCESSABLE = 422;
     static final int TOO_MANY = 429;
     static final int INTERNAL = 500;
@@ -82,6 +86,7 @@ final class Problems {
                 || refusal instanceof FieldNotFoundException
                 || refusal instanceof ViewNotFoundException
                 || refusal instanceof MergeNotFoundException
+                || refusal instanceof ImportNotFoundException
                 || refusal instanceof CallNotFoundException
                 || refusal instanceof MissedCallNotFoundException
                 || refusal instanceof NoteNotFoundException
@@ -93,8 +98,13 @@ final class Problems {
         if (refusal instanceof NotInCallException) {
             return Problem.of(FORBIDDEN, "You are not in this call");
         }
-        if (refusal instanceof CompanyInUseException || refusal instanceof MergeStandsException) {
+        if (refusal instanceof CompanyInUseException
+                || refusal instanceof MergeStandsException
+                || refusal instanceof ImportStateException) {
             return Problem.of(CONFLICT, title);
+        }
+        if (refusal instanceof FileTooLargeException) {
+            return Problem.of(TOO_LARGE, title);
         }
         if (refusal instanceof LegTakenException || refusal instanceof CallControlException) {
             return Problem.of(CONFLICT, title);

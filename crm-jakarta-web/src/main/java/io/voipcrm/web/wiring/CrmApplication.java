@@ -16,12 +16,14 @@ import io.voipcrm.web.call.StatisticsResource;
 import io.voipcrm.web.contact.CompanyResource;
 import io.voipcrm.web.contact.ContactResource;
 import io.voipcrm.web.contact.DuplicateResource;
+import io.voipcrm.web.contact.ExportResource;
 import io.voipcrm.web.contact.FieldResource;
 import io.voipcrm.web.contact.FindingResource;
 import io.voipcrm.web.contact.TrashResource;
 import io.voipcrm.web.contact.ViewResource;
 import io.voipcrm.web.dialling.DiallingResource;
 import io.voipcrm.web.dialling.DiallingRulesResource;
+import io.voipcrm.web.exchange.ImportResource;
 import io.voipcrm.web.json.FieldsReader;
 import io.voipcrm.web.json.RecordWriter;
 import io.voipcrm.web.missed.MissedCallResource;
@@ -88,6 +90,8 @@ public class CrmApplication extends Application {
                 ContactResource.class,
                 FindingResource.class,
                 TrashResource.class,
+                ExportResource.class,
+                ImportResource.class,
                 DuplicateResource.class,
                 CompanyResource.class,
                 FieldResource.class,

@@ -93,6 +93,16 @@ class RightsIT {
                     GET    | /api/contacts/tags          |    | 401 | 200 | 200 | 200
                     GET    | /api/contacts/duplicates    |    | 401 | 403 | 200 | 200
                     POST   | /api/contacts/merges/999999/undo | | 401 | 403 | 404 | 404
+                    GET    | /api/contacts/export.csv    |    | 401 | 403 | 200 | 200
+                    GET    | /api/imports                |    | 401 | 403 | 200 | 200
+                    POST   | /api/imports?fileName=x.csv |    | 401 | 403 | 400 | 400
+                    GET    | /api/imports/999999         |    | 401 | 403 | 404 | 404
+                    PUT    | /api/imports/999999/mapping | {} | 401 | 403 | 404 | 404
+                    POST   | /api/imports/999999/check   |    | 401 | 403 | 404 | 404
+                    POST   | /api/imports/999999/start   |    | 401 | 403 | 404 | 404
+                    POST   | /api/imports/999999/cancel  |    | 401 | 403 | 404 | 404
+                    GET    | /api/imports/999999/refused.csv | | 401 | 403 | 404 | 404
+                    DELETE | /api/imports/999999         |    | 401 | 403 | 404 | 404
                     GET    | /api/companies              |    | 401 | 200 | 200 | 200
                     GET    | /api/companies/999999       |    | 401 | 404 | 404 | 404
                     GET    | /api/contact-fields         |    | 401 | 200 | 200 | 200

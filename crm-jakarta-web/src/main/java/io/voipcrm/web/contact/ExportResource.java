@@ -1,0 +1,56 @@
+package io.voipcrm.web.contact;
+
+import io.voipcrm.core.Crm;
+import io.voipcrm.core.access.Actor;
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.contact.Contact;
+import io.voipcrm.core.contact.ContactExport;
+import io.voipcrm.core.exchange.ContactTable;
+import io.voipcrm.core.user.User;
+import io.voipcrm.web.csv.Csv;
+import io.voipcrm.web.security.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The contacts as a table. */
+@Path("/contacts")
+@Dependent
+public class ExportResource {
+    private final Crm crm;
+
+    @Inject
+    public ExportResource(Crm crm) {
+        this.crm = crm;
+    }
+
+    /** All that the filters let through, in the order asked for. */
+    @GET
+    @Path("/export.csv")
+    @Produces(Csv.MEDIA_TYPE)
+    public Response export(@BeanParam ContactQuery query, @Context SecurityContext security) {
+        Actor caller = Caller.of(security);
+        ContactQuery.Wanted wanted = query.read(caller.userId());
+        ContactExport export = crm.contacts().export(caller, wanted.filter(), wanted.order());
+        ContactTable rows = new ContactTable(crm.contactFields().all(caller));
+        Map<UserId, String> owners = crm.users().all(caller).stream()
+                .collect(Collectors.toMap(User::id, user -> user.email().address()));
+        return Csv.attachment("contacts.csv", table -> {
+            table.write(rows.header());
+            for (List<Contact> chunk = export.next(); !chunk.isEmpty(); chunk = export.next()) {
+                for (Contact contact : chunk) {
+                    table.write(rows.row(contact, owner -> owners.getOrDefault(owner, "")));
+                }
+            }
+        });
+    }
+}
