@@ -27,6 +27,7 @@ import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.MergeRequest;
 import io.voipcrm.core.contact.Merged;
 import io.voipcrm.core.dialling.DiallingRules;
+import io.voipcrm.core.exchange.ImportId;
 import io.voipcrm.core.presence.Availability;
 import io.voipcrm.core.report.Grouping;
 import io.voipcrm.core.report.ReportQuery;
@@ -38,6 +39,10 @@ import io.voipcrm.core.user.User;
 import io.voipcrm.core.user.UserChange;
 import io.voipcrm.core.wrapup.OutcomeWords;
 import io.voipcrm.core.wrapup.Tone;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +89,22 @@ class AccessMatrixTest {
                         .deactivate(actor, other.id())),
                 new UseCase("add contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .add(actor, ContactDetails.of("Åsa"))),
+                new UseCase("export contacts", LEADERS, (actor, crm, other, call) -> crm.contacts()
+                        .export(actor, ContactFilter.all(), ContactOrder.byName())),
+                new UseCase("list imports", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .page(actor, Optional.empty(), 10)),
+                new UseCase("see import", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .get(actor, uploaded(crm))),
+                new UseCase("check import", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .check(actor, uploaded(crm))),
+                new UseCase("start import", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .start(actor, uploaded(crm))),
+                new UseCase("cancel import", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .cancel(actor, started(crm))),
+                new UseCase("see refused rows", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .refused(actor, uploaded(crm), 0, 1)),
+                new UseCase("delete import", LEADERS, (actor, crm, other, call) -> crm.imports()
+                        .delete(actor, uploaded(crm))),
                 new UseCase("see contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .find(actor, ContactId.of(1))),
                 new UseCase("list contacts", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
@@ -269,6 +290,23 @@ class AccessMatrixTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static ImportId uploaded(Crm crm) {
+        try {
+            byte[] table = "Name\n".getBytes(StandardCharsets.UTF_8);
+            return crm.imports()
+                    .upload(Examples.anActor(99, Role.ADMIN), "a.csv", new ByteArrayInputStream(table))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImportId started(Crm crm) {
+        ImportId id = uploaded(crm);
+        crm.imports().start(Examples.anActor(99, Role.ADMIN), id);
+        return id;
     }
 
     private static Credentials credentials() {

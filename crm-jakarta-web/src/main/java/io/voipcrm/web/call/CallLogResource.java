@@ -75,7 +75,8 @@ public class CallLogResource {
 
     @GET
     @Path("/export.csv")
-    @Produces(MediaType.WILDCARD)
+    // Not JSON at all; but the server prefers JSON for clients that take anything, and would look for that id.
+    @Produces({Csv.MEDIA_TYPE, MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @APIResponse(responseCode = "200", content = @Content(mediaType = Csv.MEDIA_TYPE))
     public Response export(
             @BeanParam CallQuery query, @QueryParam("zone") @Nullable String zone, @Context SecurityContext security) {

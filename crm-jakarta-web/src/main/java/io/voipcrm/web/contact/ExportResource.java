@@ -16,11 +16,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The contacts as a table. */
 @Path("/contacts")
@@ -36,7 +39,9 @@ public class ExportResource {
     /** All that the filters let through, in the order asked for. */
     @GET
     @Path("/export.csv")
-    @Produces(Csv.MEDIA_TYPE)
+    // Not JSON at all; but the server prefers JSON for clients that take anything, and would look for that id.
+    @Produces({Csv.MEDIA_TYPE, MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @APIResponse(responseCode = "200", content = @Content(mediaType = Csv.MEDIA_TYPE))
     public Response export(@BeanParam ContactQuery query, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         ContactQuery.Wanted wanted = query.read(caller.userId());

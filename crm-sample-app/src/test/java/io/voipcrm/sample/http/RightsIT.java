@@ -93,6 +93,7 @@ class RightsIT {
                     GET    | /api/contacts/tags          |    | 401 | 200 | 200 | 200
                     GET    | /api/contacts/duplicates    |    | 401 | 403 | 200 | 200
                     POST   | /api/contacts/merges/999999/undo | | 401 | 403 | 404 | 404
+                    GET    | /api/calls/export.csv       |    | 401 | 403 | 200 | 200
                     GET    | /api/contacts/export.csv    |    | 401 | 403 | 200 | 200
                     GET    | /api/imports                |    | 401 | 403 | 200 | 200
                     POST   | /api/imports?fileName=x.csv |    | 401 | 403 | 400 | 400
