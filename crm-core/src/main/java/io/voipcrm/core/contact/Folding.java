@@ -13,6 +13,9 @@ public final class Folding {
 
     /** The text folded; blanks of any kind become single spaces. */
     public static String plain(String text) {
+        if (isSimple(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
@@ -21,6 +24,19 @@ public final class Folding {
             folded.append(spelled(lower.charAt(i)));
         }
         return BLANKS.matcher(folded).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to fold but case, as in most texts. */
+    private static boolean isSimple(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /**
@@ -33,7 +49,10 @@ public final class Folding {
             if (letter < 128) {
                 ascii.appendCodePoint(letter);
             } else {
-                ascii.append(String.format("x%04x", letter));
+                String code = Integer.toHexString(letter);
+                ascii.append('x')
+                        .append("0000", 0, Math.max(0, 4 - code.length()))
+                        .append(code);
             }
         });
         return ascii.toString();

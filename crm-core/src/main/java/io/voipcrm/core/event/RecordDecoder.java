@@ -1,8 +1,5 @@
 package io.voipcrm.core.event;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,22 +20,21 @@ final class RecordDecoder {
     private RecordDecoder() {}
 
     static Object record(Class<?> type, Map<?, ?> members) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            arguments[i] = component(type, components[i], members.get(components[i].getName()));
+        RecordShape shape = RecordShape.of(type);
+        Object[] arguments = new Object[shape.members().size()];
+        int i = 0;
+        for (RecordShape.Member member : shape.members()) {
+            arguments[i] = component(type, member, members.get(member.name()));
+            i++;
         }
-        return construct(type, types, arguments);
+        return shape.make(arguments);
     }
 
-    private static Object component(Class<?> owner, RecordComponent component, @Nullable Object json) {
-        Type type = component.getGenericType();
-        if (json == null && component.getType() != Optional.class) {
-            throw new IllegalArgumentException(owner.getSimpleName() + " needs " + component.getName());
+    private static Object component(Class<?> owner, RecordShape.Member member, @Nullable Object json) {
+        if (json == null && member.raw() != Optional.class) {
+            throw new IllegalArgumentException(owner.getSimpleName() + " needs " + member.name());
         }
-        return decoded(type, json);
+        return decoded(member.type(), json);
     }
 
     private static Object decoded(Type type, @Nullable Object json) {
@@ -123,18 +119,6 @@ final class RecordDecoder {
     private static Stream<Object> elements(Type type, @Nullable Object json) {
         List<?> elements = as(List.class, json);
         return elements.stream().map(element -> decoded(RecordTypes.argument(type, 0), element));
-    }
-
-    private static Object construct(Class<?> type, Class<?>[] types, Object[] arguments) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException("Not a valid " + type.getSimpleName(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Can't make a " + type.getSimpleName(), e);
-        }
     }
 
     static <T> T as(Class<T> wanted, @Nullable Object json) {

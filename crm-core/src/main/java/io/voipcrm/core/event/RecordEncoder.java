@@ -1,8 +1,5 @@
 package io.voipcrm.core.event;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,10 +23,10 @@ final class RecordEncoder {
 
     private static Map<String, Object> members(Object value) {
         Map<String, Object> members = new LinkedHashMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object encoded = encoded(read(component.getAccessor(), value), component.getGenericType());
+        for (RecordShape.Member member : RecordShape.of(value.getClass()).members()) {
+            Object encoded = encoded(member.of(value), member.type());
             if (encoded != null) {
-                members.put(component.getName(), encoded);
+                members.put(member.name(), encoded);
             }
         }
         return members;
@@ -61,14 +58,5 @@ final class RecordEncoder {
             return constant.name();
         }
         return value instanceof Number || value instanceof Boolean ? value : value.toString();
-    }
-
-    private static Object read(Method accessor, Object value) {
-        try {
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("Can't read " + accessor.getName() + " of " + value.getClass(), e);
-        }
     }
 }

@@ -51,7 +51,8 @@ final class RecordTypes {
     }
 
     static boolean isFamily(Class<?> type) {
-        return type.isSealed();
+        // Records can't extend classes; and to ask a class whether it is sealed takes long.
+        return type.isInterface() && type.isSealed();
     }
 
     static boolean isNumber(Class<?> type) {
