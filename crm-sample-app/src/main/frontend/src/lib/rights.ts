@@ -3,6 +3,8 @@ import type { Account, Role } from './wire/user';
 /** What the server allows by role; it decides, this only keeps buttons away that it would refuse. */
 const RIGHTS = {
   merge: ['admin', 'manager'],
+  import: ['admin', 'manager'],
+  export: ['admin', 'manager'],
   trash: ['admin', 'manager'],
   personalData: ['admin', 'manager'],
   erase: ['admin'],

@@ -2,6 +2,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { companyKey, COMPANIES_KEY } from '@/lib/queries/companies';
 import { CONTACT_COUNT_KEY, CONTACT_LIST_KEY, contactKey } from '@/lib/queries/contacts';
+import { importKey, IMPORTS_KEY } from '@/lib/queries/imports';
 import type { Contact, ContactRow } from '@/lib/wire/contact';
 import type { contactMessages } from '@/lib/wire/contact-message';
 
@@ -94,6 +95,10 @@ export function patchContacts(client: QueryClient, message: ContactMessage): voi
     case 'company_updated':
       client.setQueryData(companyKey(message.company.id), message.company);
       void client.invalidateQueries({ queryKey: [...COMPANIES_KEY, 'list'] });
+      break;
+    case 'import_changed':
+      client.setQueryData(importKey(message.import.id), message.import);
+      void client.invalidateQueries({ queryKey: [...IMPORTS_KEY, 'list'] });
       break;
   }
 }

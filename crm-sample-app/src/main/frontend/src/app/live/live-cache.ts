@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
 import { COMPANIES_KEY } from '@/lib/queries/companies';
+import { IMPORTS_KEY } from '@/lib/queries/imports';
 import { liveQuery } from '@/lib/queries/live';
 import { MISSED_KEY } from '@/lib/queries/missed-calls';
 import { TASKS_KEY } from '@/lib/queries/tasks';
@@ -40,6 +41,7 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
       void client.invalidateQueries({ queryKey: ['calls'] });
       void client.invalidateQueries({ queryKey: ['contacts'] });
       void client.invalidateQueries({ queryKey: COMPANIES_KEY });
+      void client.invalidateQueries({ queryKey: IMPORTS_KEY });
       void client.invalidateQueries({ queryKey: TASKS_KEY });
       void client.invalidateQueries({ queryKey: MISSED_KEY });
       break;
@@ -64,6 +66,7 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
     case 'contacts_merged':
     case 'contacts_imported':
     case 'company_updated':
+    case 'import_changed':
       patchContacts(client, message);
       break;
     case 'call_ended':

@@ -7,6 +7,7 @@ import { CompanyRecordPage } from './companies/company-record-page';
 import { DuplicatesPage } from './duplicates/duplicates-page';
 import { EditContactPage } from './form/edit-contact-page';
 import { NewContactPage } from './form/new-contact-page';
+import { ImportPage } from './import/import-page';
 import { ContactListPage } from './list/contact-list-page';
 import { ContactRecordPage } from './record/contact-record-page';
 import { TrashPage } from './trash/trash-page';
@@ -21,6 +22,9 @@ export function ContactRoutes({ notFound }: { notFound: ReactNode }) {
       <Route path="/contacts/trash" component={TrashPage} />
       <Route path="/contacts/duplicates">
         {may(account, 'merge') ? <DuplicatesPage /> : <Redirect to="/contacts" replace />}
+      </Route>
+      <Route path="/contacts/import">
+        {may(account, 'import') ? <ImportPage /> : <Redirect to="/contacts" replace />}
       </Route>
       <Route path="/contacts/:id/edit" component={EditContactPage} />
       <Route path="/contacts/:id" component={ContactRecordPage} />

@@ -4,6 +4,7 @@ export const words = {
   people: 'People',
   companies: 'Companies',
   duplicates: 'Duplicates',
+  import: 'Import',
   trash: 'Trash',
   name: 'Name',
   company: 'Company',

@@ -172,6 +172,7 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
     case 'contacts_merged':
     case 'contacts_imported':
     case 'company_updated':
+    case 'import_changed':
       return state;
   }
 }

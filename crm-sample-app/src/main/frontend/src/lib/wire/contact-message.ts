@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { companySchema } from './company';
 import { contactRowSchema } from './contact';
+import { importSchema } from './import';
 
 const position = z.number().optional();
 const by = { byUserId: z.number().nullable().default(null), byName: z.string().nullable().default(null) };
@@ -26,4 +27,5 @@ export const contactMessages = [
   }),
   z.object({ type: z.literal('contacts_imported'), position, count: z.number().default(0) }),
   z.object({ type: z.literal('company_updated'), position, company: companySchema }),
+  z.object({ type: z.literal('import_changed'), position, import: importSchema }),
 ] as const;

@@ -128,7 +128,7 @@ public class ImportResource {
     /** The refused rows with the reasons beside them, to be mended and imported. */
     @GET
     @Path("/{id}/refused.csv")
-    @Produces(Csv.MEDIA_TYPE)
+    @Produces({Csv.MEDIA_TYPE, MediaType.WILDCARD})
     public Response refused(@PathParam("id") String id, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         ContactImport one = crm.imports().get(caller, id(id));

@@ -12,6 +12,7 @@ export function SectionNav() {
     { href: '/contacts', title: words.people },
     { href: '/companies', title: words.companies },
     ...(may(account, 'merge') ? [{ href: '/contacts/duplicates', title: words.duplicates }] : []),
+    ...(may(account, 'import') ? [{ href: '/contacts/import', title: words.import }] : []),
     { href: '/contacts/trash', title: words.trash },
   ];
   return (

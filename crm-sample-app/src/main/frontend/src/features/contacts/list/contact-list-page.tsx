@@ -5,13 +5,16 @@ import { Link } from 'wouter';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
 import { usePageTitle } from '@/hooks/use-page-title';
+import { useAccount } from '@/hooks/use-session';
 import { useSmallScreen } from '@/hooks/use-small-screen';
 import { contactCountQuery } from '@/lib/queries/contacts';
+import { may } from '@/lib/rights';
 import { SearchBox } from '../components/search-box';
 import { SectionNav } from '../components/section-nav';
 import { ColumnMenu } from './column-menu';
 import { contactSearch, isFiltered, useContactFilters } from './contact-filters';
 import { ContactList } from './contact-list';
+import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
 import { words } from './strings';
 import { ViewMenu } from './view-menu';
@@ -30,6 +33,7 @@ function Count({ search }: { search: string }) {
 
 export function ContactListPage() {
   usePageTitle(words.title);
+  const account = useAccount();
   const small = useSmallScreen();
   const [filtering, setFiltering] = useState(false);
   const { filters, change, clear, show } = useContactFilters();
@@ -71,6 +75,7 @@ export function ContactListPage() {
           ) : (
             <ColumnMenu />
           )}
+          {may(account, 'export') && <ExportButton search={query} />}
         </div>
       </div>
       {(!small || filtering) && <FilterBar filters={filters} small={small} onChange={change} />}

@@ -4,8 +4,10 @@ import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useAccount } from '@/hooks/use-session';
 import { useStored } from '@/hooks/use-stored';
 import { contactListQuery } from '@/lib/queries/contacts';
+import { may } from '@/lib/rights';
 import { chosenColumns } from './columns';
 import { contactSearch, isFiltered, type ContactFilters } from './contact-filters';
 import { words } from './strings';
@@ -19,6 +21,7 @@ interface ContactListProps {
 }
 
 function Nothing({ filters, onClear }: Pick<ContactListProps, 'filters' | 'onClear'>) {
+  const account = useAccount();
   if (isFiltered(filters)) {
     return (
       <EmptyNotice icon={UserSearch} title={words.noMatchTitle} text={words.noMatchText}>
@@ -32,6 +35,11 @@ function Nothing({ filters, onClear }: Pick<ContactListProps, 'filters' | 'onCle
         <Button variant="primary" asChild>
           <Link href="/contacts/new">{words.newContact}</Link>
         </Button>
+        {may(account, 'import') && (
+          <Button asChild>
+            <Link href="/contacts/import">{words.importFirst}</Link>
+          </Button>
+        )}
       </div>
     </EmptyNotice>
   );

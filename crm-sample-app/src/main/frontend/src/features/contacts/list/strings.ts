@@ -57,5 +57,6 @@ export const words = {
   noMatchTitle: 'Nothing fits',
   noMatchText: 'Every word is looked for in names, companies, numbers, e-mails, tags and notes.',
   short: 'With one or two letters, only the beginnings of names are searched.',
+  importFirst: 'Import a file',
   more: (count: number) => `${count} more`,
 } as const;
