@@ -34,7 +34,7 @@ class CallingOutIT {
     static final Chromium CHROMIUM = new Chromium();
 
     @RegisterExtension
-    final Talk talk = new Talk(CHROMIUM, PRODUCT);
+    final Talk talk = Talk.ofAlice(CHROMIUM, PRODUCT);
 
     private AgentTab alice;
 

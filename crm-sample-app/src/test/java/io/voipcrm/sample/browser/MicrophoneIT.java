@@ -31,7 +31,7 @@ class MicrophoneIT {
     static final Chromium CHROMIUM = new Chromium();
 
     @RegisterExtension
-    final Talk talk = new Talk(CHROMIUM, PRODUCT);
+    final Talk talk = Talk.ofAlice(CHROMIUM, PRODUCT);
 
     @Test
     void aRefusedMicrophoneIsToldWithItsRemedyAndIsBackOnceItIsAllowed() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,14 +16,25 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Talk implements BeforeEachCallback, AfterEachCallback {
     private final Chromium chromium;
     private final SharedProduct product;
+    private final boolean both;
     private CustomerPhone customer;
     private AgentTab alice;
-    private AgentTab bob;
+    private @Nullable AgentTab bob;
     private Ears ears;
 
     Talk(Chromium chromium, SharedProduct product) {
+        this(chromium, product, true);
+    }
+
+    private Talk(Chromium chromium, SharedProduct product, boolean both) {
         this.chromium = chromium;
         this.product = product;
+        this.both = both;
+    }
+
+    /** Bob comes only when he is asked for. */
+    static Talk ofAlice(Chromium chromium, SharedProduct product) {
+        return new Talk(chromium, product, false);
     }
 
     @Override
@@ -30,7 +42,7 @@ final class Talk implements BeforeEachCallback, AfterEachCallback {
         customer = CustomerPhone.open(Voice.CUSTOMER.of(chromium.window()), product.uri());
         ears = Ears.at(customer);
         alice = agent(Voice.ALICE, "alice@example.com");
-        bob = agent(Voice.BOB, "bob@example.com");
+        bob = both ? bobOnline() : null;
     }
 
     @Override
@@ -54,7 +66,14 @@ final class Talk implements BeforeEachCallback, AfterEachCallback {
     }
 
     AgentTab bob() {
+        if (bob == null) {
+            bob = bobOnline();
+        }
         return bob;
+    }
+
+    private AgentTab bobOnline() {
+        return agent(Voice.BOB, "bob@example.com");
     }
 
     Ears ears() {
