@@ -21,7 +21,7 @@ const GUESSES: readonly (readonly [RegExp, string])[] = [
   [/name|namn|nom|kontakt|contact/u, 'name'],
 ];
 
-const REPEATABLE = /^(?:phone|email):|^(?:tags|notes)$/u;
+const REPEATABLE = /^(?:phone|email):|^(?:name|tags|notes)$/u;
 
 export function guessTarget(heading: string, fields: readonly ContactField[]): string | null {
   const plain = heading.toLowerCase().trim();

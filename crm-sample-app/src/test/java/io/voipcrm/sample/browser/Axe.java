@@ -14,8 +14,7 @@ final class Axe {
     private static final Path SCRIPT = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
 
     /** Each violation with the elements it was found in. */
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => {
               const found = await axe.run(document, { resultTypes: ['violations'] });
               return found.violations.map((rule) =>
@@ -27,7 +26,9 @@ final class Axe {
 
     static void findsNothingIn(Page page, String name) {
         page.evaluate(script());
-        assertThat((List<?>) page.evaluate(RUN)).as("what axe finds in %s", name).isEmpty();
+        assertThat((List<?>) page.evaluate(RUN))
+                .as("what axe finds in %s", name)
+                .isEmpty();
     }
 
     private static String script() {

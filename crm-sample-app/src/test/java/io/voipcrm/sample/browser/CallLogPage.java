@@ -15,7 +15,9 @@ final class CallLogPage {
     /** Goes there by the navigation, so that a call in progress stays. */
     static CallLogPage open(AgentTab tab) {
         tab.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Calls").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Calls").setExact(true))
                 .first()
                 .click();
         return new CallLogPage(tab.page());

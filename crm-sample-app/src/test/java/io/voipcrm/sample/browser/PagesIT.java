@@ -15,8 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page on a desk and on a telephone, by day and by night; the pictures are in {@code target/screenshots}. */
 class PagesIT {
-    private static final List<String> PLACES =
-            List.of("/", "/contacts", "/companies", "/contacts/duplicates", "/contacts/trash", "/contacts/import", "/calls", "/missed", "/tasks", "/reports", "/users", "/settings");
+    private static final List<String> PLACES = List.of(
+            "/",
+            "/contacts",
+            "/companies",
+            "/contacts/duplicates",
+            "/contacts/trash",
+            "/contacts/import",
+            "/calls",
+            "/missed",
+            "/tasks",
+            "/reports",
+            "/users",
+            "/settings");
 
     @RegisterExtension
     static final SharedProduct PRODUCT = new SharedProduct();
