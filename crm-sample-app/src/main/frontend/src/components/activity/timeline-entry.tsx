@@ -104,8 +104,8 @@ function shown(item: TimelineItem, now: number): Shown {
     case 'change':
       return {
         icon: PencilLine,
-        title: <span className="font-medium">{words.changed}</span>,
-        body: (
+        title: <span className="font-medium">{words.changes[item.change.what]}</span>,
+        body: item.change.members.length > 0 && (
           <ul className="text-sm text-ink-soft">
             {item.change.members.map((change) => (
               <Change key={change.member} change={change} />

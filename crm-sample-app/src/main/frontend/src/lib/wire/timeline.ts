@@ -11,6 +11,10 @@ const changedMemberSchema = z.object({
 });
 export type ChangedMember = z.infer<typeof changedMemberSchema>;
 
+const changeSchema = z
+  .enum(['created', 'changed', 'trashed', 'restored', 'merged', 'unmerged'])
+  .catch('changed');
+
 const moment = { at: z.string(), by: personSchema.nullable().default(null) };
 
 /** What has happened with a contact, one thing at a time. */
@@ -21,7 +25,7 @@ export const timelineItemSchema = z.discriminatedUnion('kind', [
   z.object({
     ...moment,
     kind: z.literal('change'),
-    change: z.object({ members: z.array(changedMemberSchema).default([]) }),
+    change: z.object({ what: changeSchema, members: z.array(changedMemberSchema).default([]) }),
   }),
 ]);
 export type TimelineItem = z.infer<typeof timelineItemSchema>;

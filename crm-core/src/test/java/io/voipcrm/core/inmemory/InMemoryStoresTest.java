@@ -3,7 +3,6 @@ package io.voipcrm.core.inmemory;
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.activity.NoteRepositoryContract;
 import io.voipcrm.core.activity.TaskRepositoryContract;
-import io.voipcrm.core.wrapup.WrapUpRepositoryContract;
 import io.voipcrm.core.call.CallHistoryContract;
 import io.voipcrm.core.call.CallJournalContract;
 import io.voipcrm.core.call.CallLogContract;
@@ -29,6 +28,7 @@ import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.tx.TransactionsContract;
 import io.voipcrm.core.user.UserChangesContract;
 import io.voipcrm.core.user.UserRepositoryContract;
+import io.voipcrm.core.wrapup.WrapUpRepositoryContract;
 import org.junit.jupiter.api.Nested;
 
 /** The stores in memory against every port's contract. */

@@ -131,7 +131,9 @@ class WrapUpServiceTest {
 
     @Test
     void canMakeOneReadyForTheNextCall() {
-        crm.crm().availability().wrapUp(anna.id(), call.id(), crm.clock().instant().plusSeconds(60));
+        crm.crm()
+                .availability()
+                .wrapUp(anna.id(), call.id(), crm.clock().instant().plusSeconds(60));
         save(anna, new WrapUpDraft(Optional.empty(), Optional.empty(), Optional.empty(), true));
 
         assertThat(crm.crm().availability().of(crm.actor(anna)).wrapUp()).isEmpty();
