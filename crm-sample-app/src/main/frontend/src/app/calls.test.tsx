@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TelBanner } from '@/features/calls/components/tel-banner';
-import { telMode } from '@/lib/tel-mode';
+import { telCall, telMode } from '@/lib/tel-mode';
 import { aParticipant, anAccount, anAgentInCall, anEndedCall, aUser } from '@/testing/factories';
 import { renderSignedIn } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -149,12 +149,20 @@ describe('the call log', () => {
     await user.click(
       within(screen.getByRole('status')).getByRole('button', { name: 'Write down a call' }),
     );
+    const dialledAt = telCall.get()?.startedAt;
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByLabelText('Number')).toHaveValue('+46701234567');
+    expect(dialog.getByText('Greta Gustafsson')).toBeVisible();
     await user.type(dialog.getByLabelText('Talked for'), '3');
     await user.click(dialog.getByRole('button', { name: 'Save call' }));
     await waitFor(() => expect(screen.queryByText(/on your mobile/)).not.toBeInTheDocument());
-    expect(sent).toMatchObject({ number: '+46701234567', durationSeconds: 180 });
+    expect(dialledAt).toMatch(/:\d\d\.\d{3}Z$/);
+    expect(sent).toMatchObject({
+      number: '+46701234567',
+      startedAt: dialledAt,
+      durationSeconds: 180,
+      contactId: 1,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stored } from './stored';
+import { namedSchema } from './wire/task';
 
 /** For those who dial on their mobile: numbers become links for it instead of calls from here. */
 export const telMode = stored('voipcrm.tel-mode', z.boolean(), false);
@@ -7,6 +8,7 @@ export const telMode = stored('voipcrm.tel-mode', z.boolean(), false);
 const telCallSchema = z.object({
   number: z.string(),
   name: z.string().nullable(),
+  contact: namedSchema.nullable().default(null),
   startedAt: z.string(),
 });
 

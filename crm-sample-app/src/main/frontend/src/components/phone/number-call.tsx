@@ -5,27 +5,36 @@ import { useStored } from '@/hooks/use-stored';
 import { cn } from '@/lib/cn';
 import { formatNumber } from '@/lib/phone-number';
 import { telCall, telMode } from '@/lib/tel-mode';
+import type { Named } from '@/lib/wire/task';
 
 interface NumberCallProps {
   /** As the server knows it; empty when it was withheld. */
   number: string;
   /** Whose it is, if that is known. */
+  contact?: Named | null;
+  /** What to call it otherwise. */
   name?: string | null;
   className?: string;
 }
 
 /** A telephone number, written as its reader writes it; a click calls it. */
-export function NumberCall({ number, name = null, className }: NumberCallProps) {
+export function NumberCall({ number, contact = null, name = null, className }: NumberCallProps) {
   const { ready, call } = useDialler();
   const mobile = useStored(telMode);
   const text = formatNumber(number);
+  const whose = contact?.name ?? name;
   if (mobile && number !== '') {
     return (
       <a
         href={`tel:${number}`}
         onClick={(event) => {
           event.stopPropagation();
-          telCall.set({ number, name, startedAt: new Date().toISOString() });
+          telCall.set({
+            number,
+            name: whose,
+            contact: contact && { id: contact.id, name: contact.name },
+            startedAt: new Date().toISOString(),
+          });
         }}
         className={cn('rounded tabular-nums text-accent hover:underline', className)}
       >
@@ -36,7 +45,7 @@ export function NumberCall({ number, name = null, className }: NumberCallProps) 
   if (!ready || number === '') {
     return <span className={cn('tabular-nums', className)}>{text}</span>;
   }
-  const label = ui.callNumber(name === null ? text : `${name}, ${text}`);
+  const label = ui.callNumber(whose === null ? text : `${whose}, ${text}`);
   return (
     <button
       type="button"

@@ -29,7 +29,7 @@ export function CallFacts({ call }: { call: Call }) {
     <dl className="grid gap-x-6 gap-y-3 rounded-xl border bg-surface p-4 tabular-nums sm:grid-cols-2 xl:grid-cols-3">
       {call.direction !== 'internal' && (
         <Fact title={words.customer}>
-          <NumberCall number={customerNumber(call)} name={call.contact?.name ?? null} />
+          <NumberCall number={customerNumber(call)} contact={call.contact} />
         </Fact>
       )}
       {company !== '' && <Fact title={words.companyNumber}>{formatNumber(company)}</Fact>}

@@ -46,7 +46,7 @@ function Who({ call }: { call: Call }) {
             {raw === '' && call.direction === 'outbound' ? (
               words.noNumber
             ) : (
-              <NumberCall number={raw} name={call.contact?.name ?? null} className="max-w-full" />
+              <NumberCall number={raw} contact={call.contact} className="max-w-full" />
             )}
           </p>
         )}

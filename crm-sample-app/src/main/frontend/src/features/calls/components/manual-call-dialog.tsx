@@ -27,7 +27,7 @@ interface Draft {
   number: string;
   direction: keyof typeof OUTCOMES;
   outcome: Outcome;
-  /** As a field for local date and time holds it. */
+  /** As a field for local date and time holds it, so to the minute. */
   start: string;
   length: string;
   contact: Named | null;
@@ -49,12 +49,13 @@ function problemsOf({ number, start, length }: Draft) {
 
 type FieldName = keyof ReturnType<typeof problemsOf>;
 
-function save({ number, direction, outcome, start, length, contact, note }: Draft) {
+function save({ number, direction, outcome, start, length, contact, note }: Draft, moment: string) {
   return writeDownCall({
     number: number.trim(),
     direction,
     outcome,
-    startedAt: new Date(start).toISOString(),
+    // What nobody changed keeps its seconds, or the call would stand before those it came after.
+    startedAt: start === startOf(moment) ? moment : new Date(start).toISOString(),
     durationSeconds: parseLength(length) ?? 0,
     ...(contact === null ? {} : { contactId: contact.id }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
@@ -62,31 +63,39 @@ function save({ number, direction, outcome, start, length, contact, note }: Draf
 }
 
 interface ManualCallDialogProps {
-  /** The number and the moment, where they are known. */
+  /** Number, moment and contact, where they are known. */
   number?: string;
   startedAt?: string;
+  contact?: Named | null;
   onClose: () => void;
   onSaved?: () => void;
 }
 
 /** Writes down a call that was made on another telephone. */
-export function ManualCallDialog({ number, startedAt, onClose, onSaved }: ManualCallDialogProps) {
+export function ManualCallDialog({
+  number,
+  startedAt,
+  contact = null,
+  onClose,
+  onSaved,
+}: ManualCallDialogProps) {
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   useSubmitKey(form);
   const [tried, setTried] = useState(false);
+  const [moment] = useState(() => startedAt ?? new Date().toISOString());
   const [draft, setDraft] = useState<Draft>(() => ({
     number: number ?? '',
     direction: 'outbound',
     outcome: 'completed',
-    start: startOf(startedAt ?? new Date().toISOString()),
+    start: startOf(moment),
     length: '',
-    contact: null,
+    contact,
     note: '',
   }));
   const change = (what: Partial<Draft>): void => setDraft({ ...draft, ...what });
   const send = useMutation({
-    mutationFn: () => save(draft),
+    mutationFn: () => save(draft, moment),
     onSuccess: () => {
       toast('done', words.callSaved);
       void client.invalidateQueries({ queryKey: ['calls'] });

@@ -29,6 +29,7 @@ export function TelBanner() {
         <ManualCallDialog
           number={call.number}
           startedAt={call.startedAt}
+          contact={call.contact}
           onClose={() => setWriting(false)}
           onSaved={() => telCall.set(null)}
         />

@@ -44,7 +44,7 @@ export function CompanyPeople({ companyId }: { companyId: number }) {
             {contact.phones[0] !== undefined && (
               <NumberCall
                 number={contact.phones[0].number}
-                name={contact.name}
+                contact={contact}
                 className="relative z-10 inline-flex min-h-8 shrink-0 items-center text-sm"
               />
             )}

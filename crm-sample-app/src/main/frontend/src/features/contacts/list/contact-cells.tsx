@@ -21,7 +21,7 @@ export function FirstNumber({ contact }: { contact: ContactRow }) {
   }
   return (
     <span className="relative z-10 inline-flex max-w-full items-center gap-1.5">
-      <NumberCall number={first.number} name={contact.name} className="inline-flex min-h-8 items-center" />
+      <NumberCall number={first.number} contact={contact} className="inline-flex min-h-8 items-center" />
       <More count={contact.phones.length - 1} />
     </span>
   );

@@ -37,7 +37,7 @@ function Numbers({ contact }: { contact: Contact }) {
     <ul>
       {contact.phones.map(({ number, extension, label }) => (
         <li key={`${number} ${extension ?? ''}`} className="flex flex-wrap items-center gap-x-2">
-          <NumberCall number={number} name={contact.name} className="inline-flex min-h-10 items-center font-medium" />
+          <NumberCall number={number} contact={contact} className="inline-flex min-h-10 items-center font-medium" />
           <span className="text-sm text-ink-soft">
             {[extension === null ? '' : shared.extension(extension), labelText(label)]
               .filter((part) => part !== '')

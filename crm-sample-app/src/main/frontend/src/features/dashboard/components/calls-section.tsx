@@ -78,7 +78,7 @@ function CallRow({ call, now, actions }: CallRowProps) {
             <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
               {stranger && <span className="whitespace-nowrap">{words.unknownCaller}</span>}
               {call.contact !== null && (
-                <NumberCall number={customerNumber(call)} name={call.contact.name} />
+                <NumberCall number={customerNumber(call)} contact={call.contact} />
               )}
               <span>{side(call)}</span>
             </p>

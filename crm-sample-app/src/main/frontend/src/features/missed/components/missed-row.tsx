@@ -45,7 +45,7 @@ function CustomerNumber({ item }: { item: MissedCall }) {
   const mobile = useStored(telMode);
   const number = item.number ?? '';
   return mobile ? (
-    <NumberCall number={number} name={item.contact?.name ?? null} />
+    <NumberCall number={number} contact={item.contact} />
   ) : (
     <span className="tabular-nums">{formatNumber(number)}</span>
   );
