@@ -23,11 +23,11 @@ final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final WebhookRequest request;
-    private final Clock clock;
+    private final Instant at;
 
     Fields(WebhookRequest request, Clock clock) {
         this.request = request;
-        this.clock = clock;
+        this.at = happened(clock.instant());
     }
 
     /**
@@ -92,7 +92,10 @@ final class Fields {
      * seems to have happened before what led to it.
      */
     Instant at() {
-        Instant now = clock.instant();
+        return at;
+    }
+
+    private Instant happened(Instant now) {
         return stamp().filter(second -> !now.truncatedTo(ChronoUnit.SECONDS).equals(second))
                 .orElse(now);
     }

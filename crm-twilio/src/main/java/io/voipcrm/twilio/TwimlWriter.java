@@ -17,6 +17,8 @@ import io.voipcrm.core.telephony.CallInstruction.Refuse;
 import io.voipcrm.core.telephony.CallInstruction.SayNobodyAvailable;
 import io.voipcrm.core.telephony.CallInstruction.WaitForAgent;
 import io.voipcrm.core.telephony.Party;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says in TwiML what a leg shall do next. */
 final class TwimlWriter {
@@ -24,14 +26,20 @@ final class TwimlWriter {
 
     private final TwilioSettings settings;
     private final CallbackUrls urls;
+    private final Map<CallInstruction, String> sameForAll = new ConcurrentHashMap<>();
 
     TwimlWriter(TwilioSettings settings) {
         this.settings = settings;
         this.urls = new CallbackUrls(settings.publicBaseUrl());
     }
 
+    /** What says nothing of a call of its own, as almost every answer does, is written once: it takes milliseconds. */
     String write(CallInstruction instruction) {
-        return response(instruction).toXml();
+        boolean own =
+                instruction instanceof WaitForAgent || instruction instanceof JoinCall || instruction instanceof Refuse;
+        return own
+                ? response(instruction).toXml()
+                : sameForAll.computeIfAbsent(instruction, same -> response(same).toXml());
     }
 
     private VoiceResponse response(CallInstruction instruction) {

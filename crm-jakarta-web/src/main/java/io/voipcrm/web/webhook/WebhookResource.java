@@ -11,9 +11,9 @@ import io.voipcrm.web.problem.DatabaseFailures;
 import io.voipcrm.web.problem.Problem;
 import io.voipcrm.web.security.OpenToAnyone;
 import io.voipcrm.web.security.RequestIds;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
@@ -30,9 +30,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 
-/** Takes a provider's messages: verified, translated, handled, answered. */
+/** Takes a provider's messages: verified, translated, handled, answered. One serves them all: there are many a second. */
 @Path("/{provider}")
-@Dependent
+@Singleton
 public class WebhookResource {
     private static final Logger LOG = System.getLogger(WebhookResource.class.getName());
     private static final int ATTEMPTS = 3;

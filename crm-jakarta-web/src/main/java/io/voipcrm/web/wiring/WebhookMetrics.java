@@ -4,6 +4,9 @@ import io.voipcrm.core.telephony.TelephonyEvent;
 import io.voipcrm.web.webhook.WebhookMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -14,6 +17,10 @@ class WebhookMetrics implements WebhookMeter {
 
     @Inject
     private MetricRegistry metrics;
+
+    private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
+
+    private record Counted(String provider, String event) {}
 
     @Override
     public void taken(String provider, TelephonyEvent event) {
@@ -26,7 +33,10 @@ class WebhookMetrics implements WebhookMeter {
     }
 
     private void count(String provider, String event) {
-        metrics.counter(NAME, new Tag("provider", provider), new Tag("event", event))
-                .inc();
+        counters.computeIfAbsent(new Counted(provider, event), this::counter).inc();
+    }
+
+    private Counter counter(Counted counted) {
+        return metrics.counter(NAME, new Tag("provider", counted.provider), new Tag("event", counted.event));
     }
 }

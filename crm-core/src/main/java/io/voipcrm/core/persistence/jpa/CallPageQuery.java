@@ -49,12 +49,9 @@ final class CallPageQuery {
         parameters.add(cursor.id().value());
     }
 
-    List<CallRow> run(Database database, int limit) {
-        return database.found(CallRow.class, sql(limit), parameters);
-    }
-
-    String sql(int limit) {
-        return "select * from crm_call where " + where + " order by started_at desc, id desc limit " + limit;
+    /** What follows the columns and the table. */
+    String rest(int limit) {
+        return "where " + where + " order by started_at desc, id desc limit " + limit;
     }
 
     private void and(String condition, Object value) {

@@ -48,17 +48,6 @@ final class Database {
         return rows;
     }
 
-    /** Rows of a table as plain SQL finds them. */
-    <T> List<T> found(Class<T> type, String sql, List<?> parameters) {
-        EntityManager current = manager.get();
-        Query prepared = current.createNativeQuery(sql, type);
-        for (int i = 0; i < parameters.size(); i++) {
-            prepared.setParameter(i + 1, parameters.get(i));
-        }
-        List<?> rows = prepared.getResultList();
-        return rows.stream().map(type::cast).map(row -> detached(current, row)).toList();
-    }
-
     /** Inserts the row at once, so that a broken constraint shows here. */
     void insert(Object row) {
         EntityManager current = manager.get();

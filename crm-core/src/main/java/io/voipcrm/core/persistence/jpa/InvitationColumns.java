@@ -1,69 +1,73 @@
 package io.voipcrm.core.persistence.jpa;
 
+import static io.voipcrm.core.persistence.jpa.Cells.micros;
+
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Handover;
 import io.voipcrm.core.call.HandoverKind;
 import io.voipcrm.core.call.HandoverState;
 import io.voipcrm.core.call.Invitations;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.persistence.jpa.Assigned.Column;
 import io.voipcrm.core.telephony.Party;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 
 /** Who was asked into a call, in its row. */
-@NullUnmarked
-@Embeddable
-class InvitationColumns {
-    private String guests;
+final class InvitationColumns {
+    static final String READ = "guests, handover_kind, handover_by, handover_to, handover_state, "
+            + micros("handover_started_at") + ", handover_failure";
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "handover_kind")
-    private HandoverKind kind;
+    static final Assigned<Invitations> WRITTEN = new Assigned<>(List.of(
+            new Column<>("guests", Column.NEVER_NULL, invitations -> Optional.of(guests(invitations))),
+            new Column<>("handover_kind", "text", invitations -> invitations
+                    .handover()
+                    .map(Handover::kind)),
+            new Column<>("handover_by", "bigint", invitations -> invitations
+                    .handover()
+                    .map(Handover::by)),
+            new Column<>(
+                    "handover_to", "text", invitations -> invitations.handover().map(handover -> handover.to()
+                            .label())),
+            new Column<>("handover_state", "text", invitations -> invitations
+                    .handover()
+                    .map(Handover::state)),
+            new Column<>("handover_started_at", "timestamptz", invitations -> invitations
+                    .handover()
+                    .map(Handover::startedAt)),
+            new Column<>("handover_failure", "text", Invitations::failure)));
 
-    @Column(name = "handover_by")
-    private Long askedBy;
+    private InvitationColumns() {}
 
-    @Column(name = "handover_to")
-    private String asked;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "handover_state")
-    private HandoverState handoverState;
-
-    @Column(name = "handover_started_at")
-    private Instant handoverStartedAt;
-
-    @Column(name = "handover_failure")
-    private String handoverFailure;
-
-    void take(Invitations invitations) {
-        guests = invitations.guests().stream().map(PhoneNumber::e164).collect(Collectors.joining(","));
-        Optional<Handover> handover = invitations.handover();
-        kind = handover.map(Handover::kind).orElse(null);
-        askedBy = handover.map(running -> running.by().value()).orElse(null);
-        asked = handover.map(running -> running.to().label()).orElse(null);
-        handoverState = handover.map(Handover::state).orElse(null);
-        handoverStartedAt =
-                handover.map(running -> Database.kept(running.startedAt())).orElse(null);
-        handoverFailure = invitations.failure().orElse(null);
-    }
-
-    Invitations invitations() {
+    static Invitations read(Cells cells) {
         return new Invitations(
-                Stream.of(guests.split(","))
+                Stream.of(cells.text().split(","))
                         .filter(number -> !number.isEmpty())
                         .map(PhoneNumber::of)
                         .toList(),
-                Optional.ofNullable(asked)
-                        .flatMap(Party::read)
-                        .map(to -> new Handover(kind, UserId.of(askedBy), to, handoverState, handoverStartedAt)),
-                Optional.ofNullable(handoverFailure));
+                handover(
+                        cells.optionalText().map(HandoverKind::valueOf),
+                        cells.optionalNumber().map(UserId::of),
+                        cells.optionalText().flatMap(Party::read),
+                        cells.optionalText().map(HandoverState::valueOf),
+                        cells.optionalMoment()),
+                cells.optionalText());
+    }
+
+    private static Optional<Handover> handover(
+            Optional<HandoverKind> kind,
+            Optional<UserId> by,
+            Optional<Party> to,
+            Optional<HandoverState> state,
+            Optional<Instant> startedAt) {
+        return to.map(asked -> new Handover(
+                kind.orElseThrow(), by.orElseThrow(), asked, state.orElseThrow(), startedAt.orElseThrow()));
+    }
+
+    private static String guests(Invitations invitations) {
+        return invitations.guests().stream().map(PhoneNumber::e164).collect(Collectors.joining(","));
     }
 }

@@ -28,8 +28,15 @@ import java.util.stream.Collectors;
 
 /** Keeps calls in PostgreSQL. */
 public final class JpaCallRepository implements CallRepository {
-    private static final String LIVE =
-            "select c from CrmCall c where c.progress.state <> io.voipcrm.core.call.CallState.ENDED";
+    private static final String SELECT = "select " + CallColumns.READ + " from crm_call ";
+
+    private static final String LIVE = SELECT + "where state <> 'ENDED' ";
+
+    private static final String INSERT = "insert into crm_call (" + CallColumns.ALL.names() + ") values ("
+            + CallColumns.ALL.parameters() + ") returning id";
+
+    private static final String UPDATE = "update crm_call set (" + CallColumns.CHANGING.names() + ") = row("
+            + CallColumns.CHANGING.parameters() + ") where id = " + CallColumns.CHANGING.next();
 
     private final Database database;
 
@@ -44,33 +51,28 @@ public final class JpaCallRepository implements CallRepository {
 
     @Override
     public Call add(NewCall call) {
-        CallRow row = new CallRow(call);
-        Violations.translate(
-                () -> database.insert(row), Map.of("crm_call_leg", () -> new LegTakenException(call.leg())));
-        CallOffers.store(row.id(), call.ringing(), database);
-        return row.call(
-                new CallOffers(call.ringing().offeredTo(), call.ringing().declinedBy()), CallParticipants.none());
+        // Until the row has a number of its own any will do: nothing of what is stored depends on it.
+        Object[] values = CallColumns.ALL.values(Call.of(CallId.of(1), call)).toArray();
+        long id = Violations.translate(
+                () -> database.numbers(INSERT, values).get(0),
+                Map.of("crm_call_leg", () -> new LegTakenException(call.leg())));
+        CallOffers.store(id, call.ringing(), database);
+        return find(CallId.of(id)).orElseThrow();
     }
 
     @Override
     public Optional<Call> find(CallId id) {
-        return complete(database.find(CallRow.class, id.value()));
+        return one("where id = ?1", id.value());
     }
 
     @Override
     public Optional<Call> findForUpdate(CallId id) {
-        return complete(database.findLocked(CallRow.class, id.value()));
+        return one("where id = ?1 for update", id.value());
     }
 
     @Override
     public Optional<Call> findByLeg(LegId leg) {
-        return complete(database
-                .list(
-                        "select c from CrmCall c where c.leg = :leg",
-                        CallRow.class,
-                        query -> query.setParameter("leg", leg.value()))
-                .stream()
-                .findFirst());
+        return one("where leg = ?1", leg.value());
     }
 
     @Override
@@ -82,7 +84,9 @@ public final class JpaCallRepository implements CallRepository {
 
     @Override
     public void update(Call call) {
-        database.change(CallRow.class, call.id().value(), row -> row.take(call));
+        List<Object> values = CallColumns.CHANGING.values(call);
+        values.add(call.id().value());
+        database.executeNative(UPDATE, values.toArray());
         CallOffers.store(call.id().value(), call.ringing(), database);
         CallParticipants.store(call.id().value(), call.participants(), database);
     }
@@ -116,45 +120,33 @@ public final class JpaCallRepository implements CallRepository {
 
     @Override
     public List<Call> live() {
-        return complete(database.list(LIVE + " order by c.progress.startedAt, c.id", CallRow.class, query -> {}));
+        return list(LIVE + "order by started_at, id");
     }
 
     @Override
     public List<Call> liveOf(Set<UserId> agents) {
-        List<Long> ids =
-                database
-                        .column(
-                                """
-                        select call_id from crm_call_participant
-                        join crm_call on id = call_id
-                        where party = any(string_to_array(?1, ',')) and crm_call_participant.state = 'JOINED' and crm_call.state <> 'ENDED'
-                        union
-                        select id from crm_call where claimed_by = any(cast(string_to_array(?2, ',') as bigint[]))
-                            and state <> 'ENDED'
-                        """,
-                                labels(agents),
-                                Database.text(agents.stream().map(UserId::value).toList()))
-                        .stream()
-                        .map(Database::number)
-                        .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : complete(database.list(
-                        LIVE + " and c.id in :ids order by c.progress.startedAt, c.id",
-                        CallRow.class,
-                        query -> query.setParameter("ids", ids)));
+        return list(
+                LIVE + """
+                and id in (
+                    select call_id from crm_call_participant
+                    where party = any(string_to_array(?1, ',')) and crm_call_participant.state = 'JOINED'
+                    union
+                    select id from crm_call where claimed_by = any(cast(string_to_array(?2, ',') as bigint[]))
+                        and state <> 'ENDED')
+                order by started_at, id
+                """,
+                labels(agents),
+                Database.text(agents.stream().map(UserId::value).toList()));
     }
 
     @Override
     public List<Call> unheardOf(Instant ringing, Instant others, int limit) {
-        return complete(
-                database.list(LIVE + """
-                         and (c.progress.state = io.voipcrm.core.call.CallState.RINGING and c.heardAt <= :ringing
-                            or c.progress.state <> io.voipcrm.core.call.CallState.RINGING and c.heardAt <= :others)
-                        order by c.heardAt, c.id
-                        """, CallRow.class, query -> query.setParameter("ringing", Database.kept(ringing))
-                        .setParameter("others", Database.kept(others))
-                        .setMaxResults(limit)));
+        return list(LIVE + """
+                and (state = 'RINGING' and heard_at <= cast(?1 as timestamptz)
+                    or state <> 'RINGING' and heard_at <= cast(?2 as timestamptz))
+                order by heard_at, id
+                limit ?3
+                """, Database.text(ringing), Database.text(others), limit);
     }
 
     @Override
@@ -189,7 +181,8 @@ public final class JpaCallRepository implements CallRepository {
 
     @Override
     public List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit) {
-        return complete(CallPageQuery.of(filter, before).run(database, limit));
+        CallPageQuery page = CallPageQuery.of(filter, before);
+        return list(SELECT + page.rest(limit), page.parameters().toArray());
     }
 
     @Override
@@ -221,25 +214,24 @@ public final class JpaCallRepository implements CallRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Call> found = complete(database.list(
-                "select c from CrmCall c where c.id in :ids", CallRow.class, query -> query.setParameter("ids", ids)));
+        List<Call> found =
+                list(SELECT + "where id = any(cast(string_to_array(?1, ',') as bigint[]))", Database.text(ids));
         return found.stream()
                 .sorted(Comparator.comparing(call -> ids.indexOf(call.id().value())))
                 .toList();
     }
 
-    private Optional<Call> complete(Optional<CallRow> row) {
-        return complete(row.map(List::of).orElse(List.of())).stream().findFirst();
+    private Optional<Call> one(String rest, Object... parameters) {
+        return list(SELECT + rest, parameters).stream().findFirst();
     }
 
-    private List<Call> complete(List<CallRow> rows) {
-        List<Long> ids = rows.stream().map(CallRow::id).toList();
+    private List<Call> list(String sql, Object... parameters) {
+        List<Object[]> rows = database.rows(sql, parameters);
+        List<Long> ids = rows.stream().map(row -> Database.number(row[0])).toList();
         Map<Long, CallOffers> offers = CallOffers.of(ids, database);
         Map<Long, CallParticipants> participants = CallParticipants.of(ids, database);
         return rows.stream()
-                .map(row -> row.call(
-                        offers.getOrDefault(row.id(), CallOffers.none()),
-                        participants.getOrDefault(row.id(), CallParticipants.none())))
+                .map(row -> CallColumns.read(new Cells(row), offers, participants))
                 .toList();
     }
 }

@@ -1,84 +1,64 @@
 package io.voipcrm.core.persistence.jpa;
 
+import static io.voipcrm.core.persistence.jpa.Cells.micros;
+
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.CallState;
 import io.voipcrm.core.call.MissedReason;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.call.Parked;
 import io.voipcrm.core.call.Progress;
+import io.voipcrm.core.persistence.jpa.Assigned.Column;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
 
 /** What has become of a call, in its row. */
-@NullUnmarked
-@Embeddable
-class ProgressColumns {
-    @Enumerated(EnumType.STRING)
-    private CallState state;
+final class ProgressColumns {
+    static final String READ = String.join(
+            ", ",
+            "state",
+            micros("started_at"),
+            micros("answered_at"),
+            micros("ended_at"),
+            "agent_id, agent_leg, outcome, missed_reason",
+            micros("parked_since"),
+            "parked_left, failure");
 
-    @Column(name = "started_at")
-    private Instant startedAt;
+    static final Assigned<Progress> WRITTEN = new Assigned<>(List.of(
+            new Column<>("state", "text", progress -> Optional.of(progress.state())),
+            new Column<>("started_at", "timestamptz", progress -> Optional.of(progress.startedAt())),
+            new Column<>("answered_at", "timestamptz", Progress::answeredAt),
+            new Column<>("ended_at", "timestamptz", Progress::endedAt),
+            new Column<>("agent_id", "bigint", Progress::agent),
+            new Column<>("agent_leg", "text", Progress::agentLeg),
+            new Column<>("outcome", "text", Progress::outcome),
+            new Column<>("missed_reason", "text", Progress::missedReason),
+            new Column<>(
+                    "parked_since", "timestamptz", progress -> progress.parked().map(Parked::since)),
+            new Column<>("parked_left", "text", progress -> progress.parked()
+                    .map(parked -> parked.left().label())),
+            new Column<>("failure", "text", Progress::failure)));
 
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    private ProgressColumns() {}
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "agent_id")
-    private Long agentId;
-
-    @Column(name = "agent_leg")
-    private String agentLeg;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "missed_reason")
-    private MissedReason missedReason;
-
-    @Column(name = "parked_since")
-    private Instant parkedSince;
-
-    @Column(name = "parked_left")
-    private String parkedLeft;
-
-    private String failure;
-
-    void take(Progress progress) {
-        state = progress.state();
-        startedAt = Database.kept(progress.startedAt());
-        answeredAt = progress.answeredAt().map(Database::kept).orElse(null);
-        endedAt = progress.endedAt().map(Database::kept).orElse(null);
-        agentId = progress.agent().map(UserId::value).orElse(null);
-        agentLeg = progress.agentLeg().map(LegId::value).orElse(null);
-        outcome = progress.outcome().orElse(null);
-        missedReason = progress.missedReason().orElse(null);
-        parkedSince =
-                progress.parked().map(parked -> Database.kept(parked.since())).orElse(null);
-        parkedLeft = progress.parked().map(parked -> parked.left().label()).orElse(null);
-        failure = progress.failure().orElse(null);
+    static Progress read(Cells cells) {
+        return new Progress(
+                CallState.valueOf(cells.text()),
+                cells.moment(),
+                cells.optionalMoment(),
+                cells.optionalMoment(),
+                cells.optionalNumber().map(UserId::of),
+                cells.optionalText().map(LegId::of),
+                cells.optionalText().map(Outcome::valueOf),
+                cells.optionalText().map(MissedReason::valueOf),
+                parked(cells.optionalMoment(), cells.optionalText().flatMap(Party::read)),
+                cells.optionalText());
     }
 
-    Progress progress() {
-        return new Progress(
-                state,
-                startedAt,
-                Optional.ofNullable(answeredAt),
-                Optional.ofNullable(endedAt),
-                Optional.ofNullable(agentId).map(UserId::of),
-                Optional.ofNullable(agentLeg).map(LegId::of),
-                Optional.ofNullable(outcome),
-                Optional.ofNullable(missedReason),
-                Optional.ofNullable(parkedLeft).flatMap(Party::read).map(left -> new Parked(parkedSince, left)),
-                Optional.ofNullable(failure));
+    private static Optional<Parked> parked(Optional<Instant> since, Optional<Party> left) {
+        return left.map(party -> new Parked(since.orElseThrow(), party));
     }
 }

@@ -1,86 +1,66 @@
 package io.voipcrm.core.persistence.jpa;
 
+import static io.voipcrm.core.persistence.jpa.Cells.micros;
+
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Claim;
 import io.voipcrm.core.call.MissedReason;
 import io.voipcrm.core.call.Purpose;
 import io.voipcrm.core.call.Ringing;
+import io.voipcrm.core.persistence.jpa.Assigned.Column;
 import io.voipcrm.core.telephony.LegId;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
 
 /** How a call looks for an agent, in its row. */
-@NullUnmarked
-@Embeddable
-class RingingColumns {
-    @Column(name = "ring_until")
-    private Instant until;
+final class RingingColumns {
+    static final String READ = String.join(
+            ", ",
+            micros("ring_until"),
+            "ring_purpose, ring_by, claimed_by",
+            micros("claimed_at"),
+            micros("claim_lapses_at"),
+            "claim_leg",
+            micros("given_up_at"),
+            "given_up_reason");
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ring_purpose")
-    private Purpose purpose;
+    static final Assigned<Ringing> WRITTEN = new Assigned<>(List.of(
+            new Column<>("ring_until", "timestamptz", ringing -> Optional.of(ringing.until())),
+            new Column<>("ring_purpose", "text", ringing -> Optional.of(ringing.purpose())),
+            new Column<>("ring_by", "bigint", Ringing::by),
+            new Column<>("claimed_by", "bigint", ringing -> ringing.claim().map(Claim::agent)),
+            new Column<>("claimed_at", "timestamptz", ringing -> ringing.claim().map(Claim::takenAt)),
+            new Column<>(
+                    "claim_lapses_at", "timestamptz", ringing -> ringing.claim().map(Claim::lapsesAt)),
+            new Column<>("claim_leg", "text", ringing -> ringing.claim().flatMap(Claim::leg)),
+            new Column<>(
+                    "given_up_at", "timestamptz", ringing -> ringing.givenUp().map(Ringing.GivenUp::at)),
+            new Column<>("given_up_reason", "text", ringing -> ringing.givenUp().map(Ringing.GivenUp::reason))));
 
-    @Column(name = "ring_by")
-    private Long by;
+    private RingingColumns() {}
 
-    @Column(name = "claimed_by")
-    private Long claimedBy;
-
-    @Column(name = "claimed_at")
-    private Instant claimedAt;
-
-    @Column(name = "claim_lapses_at")
-    private Instant claimLapsesAt;
-
-    @Column(name = "claim_leg")
-    private String claimLeg;
-
-    @Column(name = "given_up_at")
-    private Instant givenUpAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "given_up_reason")
-    private MissedReason givenUpReason;
-
-    void take(Ringing ringing) {
-        until = Database.kept(ringing.until());
-        purpose = ringing.purpose();
-        by = ringing.by().map(UserId::value).orElse(null);
-        take(ringing.claim());
-        givenUpAt =
-                ringing.givenUp().map(givenUp -> Database.kept(givenUp.at())).orElse(null);
-        givenUpReason = ringing.givenUp().map(Ringing.GivenUp::reason).orElse(null);
-    }
-
-    Ringing ringing(CallOffers offers) {
+    static Ringing read(Cells cells, CallOffers offers) {
         return new Ringing(
-                until,
-                purpose,
-                Optional.ofNullable(by).map(UserId::of),
+                cells.moment(),
+                Purpose.valueOf(cells.text()),
+                cells.optionalNumber().map(UserId::of),
                 offers.offeredTo(),
                 offers.declinedBy(),
-                claim(),
-                Optional.ofNullable(givenUpAt).map(at -> new Ringing.GivenUp(at, givenUpReason)));
+                claim(
+                        cells.optionalNumber().map(UserId::of),
+                        cells.optionalMoment(),
+                        cells.optionalMoment(),
+                        cells.optionalText().map(LegId::of)),
+                givenUp(cells.optionalMoment(), cells.optionalText().map(MissedReason::valueOf)));
     }
 
-    private void take(Optional<Claim> claim) {
-        claimedBy = claim.map(held -> held.agent().value()).orElse(null);
-        claimedAt = claim.map(held -> Database.kept(held.takenAt())).orElse(null);
-        claimLapsesAt = claim.map(held -> Database.kept(held.lapsesAt())).orElse(null);
-        claimLeg = claim.flatMap(Claim::leg).map(LegId::value).orElse(null);
+    private static Optional<Claim> claim(
+            Optional<UserId> agent, Optional<Instant> takenAt, Optional<Instant> lapsesAt, Optional<LegId> leg) {
+        return agent.map(claimant -> new Claim(claimant, takenAt.orElseThrow(), lapsesAt.orElseThrow(), leg));
     }
 
-    private Optional<Claim> claim() {
-        return Optional.ofNullable(claimedBy)
-                .map(agent -> new Claim(
-                        UserId.of(agent),
-                        claimedAt,
-                        claimLapsesAt,
-                        Optional.ofNullable(claimLeg).map(LegId::of)));
+    private static Optional<Ringing.GivenUp> givenUp(Optional<Instant> at, Optional<MissedReason> reason) {
+        return at.map(moment -> new Ringing.GivenUp(moment, reason.orElseThrow()));
     }
 }

@@ -102,7 +102,7 @@ class CallLogPlansTest {
     private String plan(CallFilter.Builder filter) throws SQLException {
         CallPageQuery query =
                 CallPageQuery.of(filter.build(), Optional.of(new CallCursor(NOW.minusSeconds(90_000), CallId.of(900))));
-        return explained(query.sql(51).replaceAll("\\?[0-9]+", "?"), query.parameters());
+        return explained(("select * from crm_call " + query.rest(51)).replaceAll("\\?[0-9]+", "?"), query.parameters());
     }
 
     private String explained(String sql, List<Object> parameters) throws SQLException {
