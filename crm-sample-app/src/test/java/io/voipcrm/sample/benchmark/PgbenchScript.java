@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The statements of one call as a script of {@code pgbench}. Each run of it is another call; its times are those of next
- * year, so that nothing is ever overdue.
+ * The statements of one call as a script of {@code pgbench}. Each run of it is another call, whose id it keeps from the
+ * statement that stores it; its times are those of next year, so that nothing is ever overdue.
  */
 final class PgbenchScript {
     private static final String PICK = """
             \\set call random(1000000000000000, 8999999999999999)
             \\set telephone random(1000000, 9999999)
-            select nextval('crm_call_seq') as id \\gset
             """;
 
     private final Year recorded = Year.now(ZoneOffset.UTC);
@@ -35,13 +34,13 @@ final class PgbenchScript {
     String of(List<List<LoggedStatement>> transactions) {
         return transactions.stream()
                 .flatMap(List::stream)
-                .filter(statement -> !statement.mentions("nextval("))
                 .map(this::line)
                 .collect(Collectors.joining("", PICK, ""));
     }
 
     private String line(LoggedStatement statement) {
-        return statement.complete(this::literal).strip() + ";\n";
+        String sql = statement.complete(this::literal).strip();
+        return statement.mentions("insert into crm_call (") ? sql + " \\gset\n" : sql + ";\n";
     }
 
     private String literal(String logged) {
