@@ -32,10 +32,7 @@ final class PgbenchScript {
     }
 
     String of(List<List<LoggedStatement>> transactions) {
-        return transactions.stream()
-                .flatMap(List::stream)
-                .map(this::line)
-                .collect(Collectors.joining("", PICK, ""));
+        return transactions.stream().flatMap(List::stream).map(this::line).collect(Collectors.joining("", PICK, ""));
     }
 
     private String line(LoggedStatement statement) {

@@ -56,6 +56,14 @@ class CallsIT {
         return "/api/calls/" + call.getJsonNumber("id") + what;
     }
 
+    private static boolean customerJoined(JsonObject frame) {
+        return frame.getJsonObject("call")
+                .getJsonArray("participants")
+                .getJsonObject(0)
+                .getString("state")
+                .equals("joined");
+    }
+
     @Test
     void ringAndAreShownWithTheCustomersName() {
         JsonObject call = ringing();
@@ -90,7 +98,9 @@ class CallsIT {
         assertThat(call.getString("direction")).isEqualTo("inbound");
         assertThat(call.getString("to")).isEqualTo("+46850000100");
         assertThat(call.isNull("answeredAt")).isTrue();
-        assertThat(alice.get(path(call, "")).hasStatus(200).object()).isEqualTo(call);
+        JsonObject joined =
+                atAlice.hears("call_changed", CallsIT::customerJoined).getJsonObject("call");
+        assertThat(alice.get(path(call, "")).hasStatus(200).object()).isEqualTo(joined);
         assertThat(atManager.hears("call_ringing").getBoolean("offeredToMe")).isFalse();
         end(call);
     }

@@ -16,23 +16,16 @@ class LifecycleIT {
     private static final String ALICE = "{\"email\":\"alice@example.com\",\"password\":\"demo-voip-2026\"}";
 
     @Test
-    void aSessionOutlivesARestart() throws IOException, InterruptedException {
+    void nothingIsLeftWhenTheLauncherIsKilledAndWhoWasSignedInStillIs() throws IOException, InterruptedException {
         String signedIn = PRODUCT.post("/api/auth/login", ALICE).body();
         String token = signedIn.replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
 
-        PRODUCT.stop();
+        PRODUCT.kill();
         PRODUCT.start();
 
         assertThat(PRODUCT.get("/api/auth/me", Map.of("Authorization", "Bearer " + token)))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
                 .satisfies(answer -> assertThat(answer.body()).contains("alice@example.com"));
-    }
-
-    @Test
-    void nothingIsLeftWhenTheLauncherIsKilledAndTheDataIsStillGood() throws IOException, InterruptedException {
-        PRODUCT.kill();
-        PRODUCT.start();
-
         assertThat(PRODUCT.post("/api/auth/login", ALICE).statusCode()).isEqualTo(200);
     }
 
