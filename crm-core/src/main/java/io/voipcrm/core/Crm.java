@@ -20,6 +20,7 @@ import io.voipcrm.core.contact.PersonalDataService;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.EventLog;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.exchange.ExportService;
 import io.voipcrm.core.exchange.ImportService;
 import io.voipcrm.core.explanation.ExplanationService;
 import io.voipcrm.core.missed.MissedCallService;
@@ -174,6 +175,10 @@ public final class Crm {
 
     public ReportService reports() {
         return insight.reports();
+    }
+
+    public ExportService exports() {
+        return exchange.exports();
     }
 
     public ImportService imports() {

@@ -5,6 +5,7 @@ import io.voipcrm.core.contact.ContactIntake;
 import io.voipcrm.core.contact.Country;
 import io.voipcrm.core.dialling.DiallingService;
 import io.voipcrm.core.event.Events;
+import io.voipcrm.core.exchange.ExportService;
 import io.voipcrm.core.exchange.ImportFollower;
 import io.voipcrm.core.exchange.ImportRunner;
 import io.voipcrm.core.exchange.ImportService;
@@ -13,8 +14,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** The services that take tables of contacts, put together. */
-record Exchange(ImportService imports, ImportRunner runner, ImportFollower follower) {
+/** The services that take and give tables of contacts, put together. */
+record Exchange(ImportService imports, ExportService exports, ImportRunner runner, ImportFollower follower) {
     static Exchange of(
             Stores stores,
             DiallingService dialling,
@@ -28,6 +29,7 @@ record Exchange(ImportService imports, ImportRunner runner, ImportFollower follo
                 new ImportWork(stores.imports(), intake, stores.users(), stores.transactions(), events, clock);
         return new Exchange(
                 new ImportService(stores.imports(), intake, home, access, stores.transactions(), events, clock),
+                new ExportService(stores.contactRows(), stores.contactBook().fields(), access, stores.transactions()),
                 new ImportRunner(work, background),
                 new ImportFollower(stores.imports()));
     }

@@ -8,6 +8,7 @@ import io.voipcrm.core.dialling.CompanyNumberRepository;
 import io.voipcrm.core.dialling.DialAttempts;
 import io.voipcrm.core.dialling.DiallingRulesRepository;
 import io.voipcrm.core.event.EventLog;
+import io.voipcrm.core.exchange.ContactRowSource;
 import io.voipcrm.core.exchange.ImportRepository;
 import io.voipcrm.core.explanation.CallEvents;
 import io.voipcrm.core.presence.AvailabilityRepository;
@@ -36,7 +37,8 @@ public record Stores(
         WorkStores work,
         RollupRepository rollups,
         CallEvents callEvents,
-        ImportRepository imports) {
+        ImportRepository imports,
+        ContactRowSource contactRows) {
     public ContactRepository contacts() {
         return contactBook.contacts();
     }
@@ -60,6 +62,7 @@ public record Stores(
                 work,
                 rollups,
                 callEvents,
-                imports);
+                imports,
+                contactRows);
     }
 }

@@ -131,12 +131,6 @@ public final class ContactService {
         return new ContactPage(page, Optional.of(ContactCursor.after(page.get(size - 1), order)));
     }
 
-    /** All contacts that match, to be read bit by bit. */
-    public ContactExport export(Actor actor, ContactFilter filter, ContactOrder order) {
-        access.require(actor, Permission.EXPORT_CONTACTS);
-        return new ContactExport(book.contacts(), filter, order, transactions);
-    }
-
     /** How many there are, and one more than {@link #COUNTED} when there are more than that. */
     public long count(Actor actor, ContactFilter filter) {
         access.require(actor, Permission.SEE_CONTACTS);

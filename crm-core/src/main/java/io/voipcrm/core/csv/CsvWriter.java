@@ -5,14 +5,17 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes rows one by one, each ended by CR LF, every cell {@linkplain CellDefusal defused}. It keeps nothing in memory
- * and neither flushes nor closes what it writes to. For one thread.
+ * Writes rows one by one, each ended by CR LF, every cell {@linkplain CellDefusal defused}. It keeps no more than
+ * a row in memory and neither flushes nor closes what it writes to. For one thread.
  */
 public final class CsvWriter {
     private static final String LINE_END = "\r\n";
 
     private final Writer out;
     private final char delimiter;
+
+    /** The row that is being written: one call of the writer, which may lock each time, for all its cells. */
+    private final StringBuilder row = new StringBuilder();
 
     public CsvWriter(Writer out) {
         this(out, Delimiter.COMMA);
@@ -35,22 +38,21 @@ public final class CsvWriter {
         }
         // A lone empty cell would look like an empty line, which is no row.
         boolean lone = cells.size() == 1;
+        row.setLength(0);
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                out.write(delimiter);
+                row.append(delimiter);
             }
-            write(CellDefusal.defused(cells.get(i)), lone);
+            add(CellDefusal.defused(cells.get(i)), lone);
         }
-        out.write(LINE_END);
+        out.append(row.append(LINE_END));
     }
 
-    private void write(String cell, boolean lone) throws IOException {
+    private void add(String cell, boolean lone) {
         if (needsQuotes(cell) || (lone && cell.isEmpty())) {
-            out.write('"');
-            out.write(cell.replace("\"", "\"\""));
-            out.write('"');
+            row.append('"').append(cell.replace("\"", "\"\"")).append('"');
         } else {
-            out.write(cell);
+            row.append(cell);
         }
     }
 

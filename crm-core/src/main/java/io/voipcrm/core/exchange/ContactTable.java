@@ -54,15 +54,21 @@ public final class ContactTable {
         return guessed.get(tried.size() - 1).equals(Optional.of(target)) ? field.label() : target.text();
     }
 
+    /** Keys of the fields that have a column, in the order of the columns. */
+    List<String> fieldKeys() {
+        return fields.stream().map(field -> field.definition().key()).toList();
+    }
+
     /**
-     * The row of a contact.
+     * The row of a contact. A {@link ContactRowSource} that makes its cells otherwise makes the same.
      *
      * @param owners what colleagues are called, by their e-mail addresses best
+     * @param fieldKeys the fields that have a column
      */
-    public List<String> row(Contact contact, Function<UserId, String> owners) {
+    public static List<String> row(Contact contact, Function<UserId, String> owners, List<String> fieldKeys) {
         ContactDetails details = contact.details();
         Optional<PostalAddress> address = details.address();
-        List<String> row = new ArrayList<>(COLUMNS.size() + fields.size());
+        List<String> row = new ArrayList<>(COLUMNS.size() + fieldKeys.size());
         row.add(details.name());
         row.add(details.company().map(CompanyRef::name).orElse(""));
         row.add(CellList.write(details.phones(), ContactTable::phone));
@@ -75,8 +81,8 @@ public final class ContactTable {
         row.add(CellList.write(details.tags(), CellList::escaped));
         row.add(details.owner().map(owners).orElse(""));
         row.add(details.notes());
-        for (ContactField field : fields) {
-            row.add(details.fields().getOrDefault(field.definition().key(), ""));
+        for (String key : fieldKeys) {
+            row.add(details.fields().getOrDefault(key, ""));
         }
         return row;
     }

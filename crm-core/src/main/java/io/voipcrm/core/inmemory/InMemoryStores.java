@@ -2,6 +2,7 @@ package io.voipcrm.core.inmemory;
 
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.WorkStores;
+import io.voipcrm.core.contact.ContactBook;
 import java.time.Clock;
 
 /** A whole set of stores in memory that share their transactions. What they hold is gone with the process. */
@@ -18,13 +19,15 @@ public final class InMemoryStores {
         InMemoryEventLog eventLog = new InMemoryEventLog(transactions, clock);
         InMemoryAvailabilityRepository availability = new InMemoryAvailabilityRepository(transactions);
         InMemoryCallRepository calls = new InMemoryCallRepository(transactions);
+        InMemoryUserRepository users = new InMemoryUserRepository(transactions);
+        ContactBook contactBook = InMemoryContactBook.create(transactions);
         return new Stores(
                 transactions,
                 eventLog,
-                new InMemoryUserRepository(transactions),
+                users,
                 new InMemorySessionRepository(transactions),
                 new InMemorySignInAttempts(transactions),
-                InMemoryContactBook.create(transactions),
+                contactBook,
                 new InMemoryCredentialsRepository(transactions),
                 new InMemoryDiallingRulesRepository(transactions),
                 new InMemoryCompanyNumberRepository(transactions),
@@ -40,6 +43,7 @@ public final class InMemoryStores {
                         new InMemoryWrapUpRepository(transactions)),
                 new InMemoryRollupRepository(transactions, calls, availability),
                 eventLog,
-                new InMemoryImportRepository(transactions));
+                new InMemoryImportRepository(transactions),
+                new InMemoryContactRowSource(contactBook.contacts(), users));
     }
 }

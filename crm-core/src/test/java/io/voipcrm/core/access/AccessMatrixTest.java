@@ -89,7 +89,7 @@ class AccessMatrixTest {
                         .deactivate(actor, other.id())),
                 new UseCase("add contact", EVERYBODY, (actor, crm, other, call) -> crm.contacts()
                         .add(actor, ContactDetails.of("Åsa"))),
-                new UseCase("export contacts", LEADERS, (actor, crm, other, call) -> crm.contacts()
+                new UseCase("export contacts", LEADERS, (actor, crm, other, call) -> crm.exports()
                         .export(actor, ContactFilter.all(), ContactOrder.byName())),
                 new UseCase("list imports", LEADERS, (actor, crm, other, call) -> crm.imports()
                         .page(actor, Optional.empty(), 10)),

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
-import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.CompanyRef;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactDraft;
 import io.voipcrm.core.contact.ContactEmail;
-import io.voipcrm.core.contact.ContactExport;
 import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.contact.ContactPhone;
@@ -150,19 +148,11 @@ class ContactRoundTripPropertyTest {
         String exported(Delimiter delimiter) throws IOException {
             StringWriter text = new StringWriter();
             CsvWriter writer = new CsvWriter(text, delimiter);
-            ContactTable table = new ContactTable(crm.crm().contactFields().all(actor));
-            writer.write(table.header());
-            ContactExport export = crm.crm().contacts().export(actor, ContactFilter.all(), ContactOrder.byName());
-            for (List<Contact> chunk = export.next(); !chunk.isEmpty(); chunk = export.next()) {
-                for (Contact contact : chunk) {
-                    writer.write(table.row(contact, this::email));
-                }
-            }
+            crm.crm()
+                    .exports()
+                    .export(actor, ContactFilter.all(), ContactOrder.byName())
+                    .writeTo(writer);
             return text.toString();
-        }
-
-        private String email(UserId id) {
-            return crm.crm().users().get(actor, id).email().address();
         }
 
         ImportProgress imported(String table) throws IOException {

@@ -15,6 +15,7 @@ import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.exchange.ContactRowSourceContract;
 import io.voipcrm.core.exchange.ImportContract;
 import io.voipcrm.core.exchange.ImportRepositoryContract;
 import io.voipcrm.core.explanation.CallEventsContract;
@@ -181,6 +182,14 @@ class InMemoryStoresTest {
 
     @Nested
     class ImportRepository extends ImportRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactRowSource extends ContactRowSourceContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -2,11 +2,7 @@ package io.voipcrm.web.contact;
 
 import io.voipcrm.core.Crm;
 import io.voipcrm.core.access.Actor;
-import io.voipcrm.core.access.UserId;
-import io.voipcrm.core.contact.Contact;
-import io.voipcrm.core.contact.ContactExport;
-import io.voipcrm.core.exchange.ContactTable;
-import io.voipcrm.core.user.User;
+import io.voipcrm.core.exchange.ContactExport;
 import io.voipcrm.web.csv.Csv;
 import io.voipcrm.web.security.Caller;
 import jakarta.enterprise.context.Dependent;
@@ -19,9 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -45,17 +38,7 @@ public class ExportResource {
     public Response export(@BeanParam ContactQuery query, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         ContactQuery.Wanted wanted = query.read(caller.userId());
-        ContactExport export = crm.contacts().export(caller, wanted.filter(), wanted.order());
-        ContactTable rows = new ContactTable(crm.contactFields().all(caller));
-        Map<UserId, String> owners = crm.users().all(caller).stream()
-                .collect(Collectors.toMap(User::id, user -> user.email().address()));
-        return Csv.attachment("contacts.csv", table -> {
-            table.write(rows.header());
-            for (List<Contact> chunk = export.next(); !chunk.isEmpty(); chunk = export.next()) {
-                for (Contact contact : chunk) {
-                    table.write(rows.row(contact, owner -> owners.getOrDefault(owner, "")));
-                }
-            }
-        });
+        ContactExport export = crm.exports().export(caller, wanted.filter(), wanted.order());
+        return Csv.attachment("contacts.csv", export::writeTo);
     }
 }

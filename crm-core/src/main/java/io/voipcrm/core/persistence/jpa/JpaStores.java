@@ -67,6 +67,7 @@ public final class JpaStores {
                         new JpaWrapUpRepository(manager)),
                 new JpaRollupRepository(manager),
                 new JpaCallEvents(manager, codec),
-                new JpaImportRepository(manager));
+                new JpaImportRepository(manager),
+                new JpaContactRowSource(manager));
     }
 }

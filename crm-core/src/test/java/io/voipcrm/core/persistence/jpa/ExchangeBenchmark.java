@@ -6,12 +6,9 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
-import io.voipcrm.core.contact.Contact;
-import io.voipcrm.core.contact.ContactExport;
 import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.csv.CsvWriter;
-import io.voipcrm.core.exchange.ContactTable;
 import io.voipcrm.core.exchange.ImportId;
 import io.voipcrm.core.exchange.ImportState;
 import io.voipcrm.core.testing.SettableClock;
@@ -136,16 +133,11 @@ class ExchangeBenchmark {
     }
 
     private void export() throws IOException {
-        ContactExport export = crm.crm().contacts().export(actor, ContactFilter.all(), ContactOrder.byName());
-        ContactTable rows = new ContactTable(List.of());
         try (Writer out = new BufferedWriter(Files.newBufferedWriter(folder.resolve("exported.csv")), 1 << 16)) {
-            CsvWriter table = new CsvWriter(out);
-            table.write(rows.header());
-            for (List<Contact> chunk = export.next(); !chunk.isEmpty(); chunk = export.next()) {
-                for (Contact contact : chunk) {
-                    table.write(rows.row(contact, owner -> "mona@example.com"));
-                }
-            }
+            crm.crm()
+                    .exports()
+                    .export(actor, ContactFilter.all(), ContactOrder.byName())
+                    .writeTo(new CsvWriter(out));
         }
     }
 

@@ -17,6 +17,7 @@ import io.voipcrm.core.dialling.CompanyNumberRepositoryContract;
 import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
+import io.voipcrm.core.exchange.ContactRowSourceContract;
 import io.voipcrm.core.exchange.ImportContract;
 import io.voipcrm.core.exchange.ImportRepositoryContract;
 import io.voipcrm.core.explanation.CallEventsContract;
@@ -209,6 +210,14 @@ abstract class JpaStoresContract {
 
     @Nested
     class ImportRepository extends ImportRepositoryContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ContactRowSource extends ContactRowSourceContract {
         @Override
         protected Stores stores() {
             return stores;
