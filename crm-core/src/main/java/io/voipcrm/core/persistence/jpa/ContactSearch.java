@@ -2,6 +2,7 @@ package io.voipcrm.core.persistence.jpa;
 
 import io.voipcrm.core.contact.ContactCursor;
 import io.voipcrm.core.contact.ContactFilter;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactIds;
 import io.voipcrm.core.contact.ContactOrder;
 import java.time.Instant;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a glance along the ordered index: what many contacts have fills a page at once;
  *   <li>everything that the search indexes know, as long as that can be sorted in no time;
  *   <li>a longer walk along the order, as there is so much of it;
- *   <li>and when what fits stands far down the order, all of it is sorted after all.
+ *   <li>and when what fits stands far down the order, those that have been found tell where the page ends at the
+ *       latest: two indexes together know who comes before that, and these are sorted.
  * </ol>
  */
 final class ContactSearch {
@@ -28,7 +30,7 @@ final class ContactSearch {
     private static final int GLANCE = 1_000;
 
     /** How many contacts are sorted without a second thought. */
-    private static final int SORTED = 12_000;
+    private static final int SORTED = 6_000;
 
     /** How many rows of the order are looked at once more than that fit. */
     private static final int WALK = 8_000;
@@ -52,12 +54,12 @@ final class ContactSearch {
         if (glanced.size() == limit) {
             return glanced;
         }
-        Sorted few = sorted(order, after, limit, " limit " + (SORTED + 1));
+        Sorted few = sorted(order, after, Optional.empty(), limit, " limit " + (SORTED + 1));
         if (few.count <= SORTED) {
             return few.ids;
         }
         List<Long> walked = walk(order, after, limit, WALK);
-        return walked.size() == limit ? walked : sorted(order, after, limit, "").ids;
+        return walked.size() == limit ? walked : sorted(order, after, few.end, limit, "").ids;
     }
 
     /** Everybody who fits; the whole table may be read for it. */
@@ -70,11 +72,14 @@ final class ContactSearch {
         return ContactIds.read(String.valueOf(joined.get(0)));
     }
 
-    /** The order keeps PostgreSQL to its indexes, also where it thinks that half of the table fits. */
+    /**
+     * An order keeps PostgreSQL to its indexes, also where it thinks that half of the table fits; rows lie in that of
+     * their creation, so that a walk along it reads every page once.
+     */
     long count(int atMost) {
         return Database.number(database.column(
                         "select count(*) from (select 1 from crm_contact where " + stated()
-                                + conditions + " order by sort_name, id limit " + atMost
+                                + conditions + " order by created_at, id limit " + atMost
                                 + ") found",
                         parameters.toArray())
                 .get(0));
@@ -96,16 +101,23 @@ final class ContactSearch {
                 .toList();
     }
 
-    /** What fits at all, sorted from the place on. */
-    private Sorted sorted(ContactOrder order, Optional<ContactCursor> after, int limit, String bound) {
-        Place place = new Place(order, after);
-        List<Object[]> rows = database.rows(
-                "with found as materialized (select id, " + place.column + " from crm_contact where " + stated()
-                        + conditions + bound + ") select (select count(*) from found), array_to_string(array("
-                        + "select id from found" + place.condition(" where ") + place.ordered() + " limit " + limit
-                        + "), ',')",
-                place.parameters());
-        return new Sorted(Database.number(rows.get(0)[0]), ids(rows.get(0)[1]));
+    /** What fits between the places, sorted. */
+    private Sorted sorted(
+            ContactOrder order, Optional<ContactCursor> after, Optional<ContactCursor> end, int limit, String bound) {
+        Place place = new Place(order, after, end);
+        String page = " from found" + place.condition(" where ") + place.ordered();
+        Object[] row = database.rows(
+                        "with found as materialized (select id, " + place.column + " from crm_contact where " + stated()
+                                + conditions + place.between() + bound
+                                + ") select (select count(*) from found), array_to_string(array(select id" + page
+                                + " limit " + limit + "), ','), (select " + place.key() + page + " limit 1 offset "
+                                + (limit - 1) + ")",
+                        place.parameters())
+                .get(0);
+        List<Long> ids = ids(row[1]);
+        Optional<ContactCursor> last = Database.optionalText(row[2])
+                .map(key -> new ContactCursor(order, key, ContactId.of(ids.get(limit - 1))));
+        return new Sorted(Database.number(row[0]), ids, last);
     }
 
     private String stated() {
@@ -138,15 +150,22 @@ final class ContactSearch {
                 .toList();
     }
 
-    private record Sorted(long count, List<Long> ids) {}
+    /** What was found; the end is the place of the last of a full page. */
+    private record Sorted(long count, List<Long> ids, Optional<ContactCursor> end) {}
 
     /** A place in an order, in words of SQL. */
     private final class Place {
         private final String column;
         private final boolean descending;
+        private final boolean moment;
         private final Optional<ContactCursor> after;
+        private final Optional<ContactCursor> end;
 
         Place(ContactOrder order, Optional<ContactCursor> after) {
+            this(order, after, Optional.empty());
+        }
+
+        Place(ContactOrder order, Optional<ContactCursor> after, Optional<ContactCursor> end) {
             this.column = switch (order.key()) {
                 case NAME -> "sort_name";
                 case COMPANY -> "sort_company";
@@ -154,15 +173,30 @@ final class ContactSearch {
                 case UPDATED -> "updated_at";
             };
             this.descending = order.descending();
+            this.moment = order.key().isMoment();
             this.after = after;
+            this.end = end;
         }
 
+        /** Behind the place. */
         String condition(String before) {
-            int next = parameters.size() + 1;
-            return after.map(cursor -> before + "(" + column + ", id) " + (descending ? "<" : ">") + " (cast(?" + next
-                            + " as " + (cursor.order().key().isMoment() ? "timestamptz" : "text") + "), ?" + (next + 1)
-                            + ")")
-                    .orElse("");
+            return after.isEmpty() ? "" : before + compared(descending ? "<" : ">", parameters.size() + 1);
+        }
+
+        /** Behind the place and not behind the end, as far as there is an end. */
+        String between() {
+            int next = parameters.size() + (after.isEmpty() ? 1 : 3);
+            return end.isEmpty() ? "" : condition(" and ") + " and " + compared(descending ? ">=" : "<=", next);
+        }
+
+        /** What a cursor keeps of the column. */
+        String key() {
+            return moment ? "cast(" + Cells.micros(column) + " as text)" : column;
+        }
+
+        private String compared(String sign, int parameter) {
+            return "(" + column + ", id) " + sign + " (cast(?" + parameter + " as " + (moment ? "timestamptz" : "text")
+                    + "), ?" + (parameter + 1) + ")";
         }
 
         String ordered() {
@@ -172,9 +206,9 @@ final class ContactSearch {
 
         Object[] parameters() {
             List<Object> all = new ArrayList<>(parameters);
-            after.ifPresent(cursor -> {
+            Stream.of(after, end).flatMap(Optional::stream).forEach(cursor -> {
                 all.add(
-                        cursor.order().key().isMoment()
+                        moment
                                 ? Instant.EPOCH
                                         .plus(Long.parseLong(cursor.key()), ChronoUnit.MICROS)
                                         .toString()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.CompanyId;
+import io.voipcrm.core.contact.CompanyRef;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactBook;
 import io.voipcrm.core.contact.ContactCursor;
@@ -12,6 +13,7 @@ import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactOrder;
+import io.voipcrm.core.contact.Likeness;
 import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.OwnerFilter;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -132,6 +135,23 @@ abstract class JpaContactPlans {
                     book.duplicates().page(Optional.empty(), 20);
                     book.contacts().delete(added.id());
                 }))
+                .isZero();
+    }
+
+    @Test
+    void findingWhoARowOfAnImportIsReadsTheWholeTableNeither() {
+        List<Contact> some = stores.transactions().required(() -> stores.contacts()
+                .page(ContactFilter.matching("zlatan"), ContactOrder.byName(), Optional.empty(), 200));
+        List<Likeness> persons = some.stream()
+                .map(Contact::details)
+                .flatMap(details ->
+                        Stream.of(details, details.withPhones(List.of()).withEmails(List.of())))
+                .map(details -> Likeness.of(details, details.company().map(CompanyRef::name)))
+                .toList();
+
+        assertThat(scans(book -> assertThat(book.contacts().alikeForUpdate(persons))
+                        .extracting(Contact::id)
+                        .containsAll(some.stream().map(Contact::id).toList())))
                 .isZero();
     }
 
