@@ -26,23 +26,22 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class ContactSearch {
-    /** How many rows of the order are looked at before anything else. */
-    private static final int GLANCE = 1_000;
-
-    /** How many contacts are sorted without a second thought. */
-    private static final int SORTED = 6_000;
-
-    /** How many rows of the order are looked at once more than that fit. */
-    private static final int WALK = 8_000;
+    private static final Bounds USUAL = new Bounds(1_000, 6_000, 8_000);
 
     private final Database database;
     private final ContactFilter filter;
+    private final Bounds bounds;
     private final List<Object> parameters = new ArrayList<>();
     private final String conditions;
 
     ContactSearch(Database database, ContactFilter filter) {
+        this(database, filter, USUAL);
+    }
+
+    ContactSearch(Database database, ContactFilter filter, Bounds bounds) {
         this.database = database;
         this.filter = filter;
+        this.bounds = bounds;
         this.conditions = conditions();
     }
 
@@ -50,15 +49,15 @@ final class ContactSearch {
         if (conditions.isEmpty()) {
             return walk(order, after, limit, limit);
         }
-        List<Long> glanced = walk(order, after, limit, GLANCE);
+        List<Long> glanced = walk(order, after, limit, bounds.glance);
         if (glanced.size() == limit) {
             return glanced;
         }
-        Sorted few = sorted(order, after, Optional.empty(), limit, " limit " + (SORTED + 1));
-        if (few.count <= SORTED) {
+        Sorted few = sorted(order, after, Optional.empty(), limit, " limit " + (bounds.sorted + 1));
+        if (few.count <= bounds.sorted) {
             return few.ids;
         }
-        List<Long> walked = walk(order, after, limit, WALK);
+        List<Long> walked = walk(order, after, limit, bounds.walk);
         return walked.size() == limit ? walked : sorted(order, after, few.end, limit, "").ids;
     }
 
@@ -149,6 +148,15 @@ final class ContactSearch {
                 .map(Long::valueOf)
                 .toList();
     }
+
+    /**
+     * How far the steps go.
+     *
+     * @param glance how many rows of the order are looked at before anything else
+     * @param sorted how many contacts are sorted without a second thought
+     * @param walk how many rows of the order are looked at once more than that fit
+     */
+    record Bounds(int glance, int sorted, int walk) {}
 
     /** What was found; the end is the place of the last of a full page. */
     private record Sorted(long count, List<Long> ids, Optional<ContactCursor> end) {}

@@ -21,6 +21,7 @@ import io.voipcrm.core.contact.SearchTerms;
 import io.voipcrm.core.contact.Stamp;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,38 @@ abstract class JpaContactPlans {
                 }
             }
         }
+    }
+
+    @Test
+    void everyStepOfASearchFindsTheSamePages() {
+        ContactSearch.Bounds narrow = new ContactSearch.Bounds(31, 60, 35);
+        for (String sort : List.of("name", "-name", "company", "-company", "created", "-created", "-updated")) {
+            ContactOrder order = ContactOrder.parse(sort);
+            for (String typed : List.of("and", "anders", "zlatan", "viktor vip", "an sv", "7919")) {
+                ContactFilter filter = ContactFilter.matching(typed);
+                List<List<Long>> pages = pages(filter, order, narrow);
+                assertThat(pages.get(1)).as("%s by %s", typed, sort).isEqualTo(pages.get(0));
+            }
+        }
+    }
+
+    /** The ids of the first two pages, of all that are sorted at once, and step by step. */
+    private List<List<Long>> pages(ContactFilter filter, ContactOrder order, ContactSearch.Bounds bounds) {
+        return transactions.required(() -> {
+            EntityManager manager = transactions.entityManager();
+            Database rows = new Database(() -> manager);
+            List<ContactId> all = new ContactSearch(rows, filter).all(order);
+            ContactSearch search = new ContactSearch(rows, filter, bounds);
+            List<Long> paged = new ArrayList<>(search.page(order, Optional.empty(), 30));
+            if (paged.size() == 30) {
+                Contact last = JpaContactBook.create(() -> manager)
+                        .contacts()
+                        .find(ContactId.of(paged.get(29)))
+                        .orElseThrow();
+                paged.addAll(search.page(order, Optional.of(ContactCursor.after(last, order)), 30));
+            }
+            return List.of(all.stream().limit(60).map(ContactId::value).toList(), paged);
+        });
     }
 
     @Test
