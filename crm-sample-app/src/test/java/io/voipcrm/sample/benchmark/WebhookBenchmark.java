@@ -27,7 +27,7 @@ class WebhookBenchmark {
     private static final int CONNECTIONS = Integer.getInteger("benchmark.connections", 8);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 4);
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 7);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("benchmark.warmup", 20);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("benchmark.warmup", 60);
     private static final String MARKED_CALL = "770000000001";
     private static final String SIGN_IN = "{\"email\":\"alice@example.com\",\"password\":\"demo-voip-2026\"}";
 
