@@ -25,6 +25,7 @@ export function aContact(over: Partial<Contact> = {}): Contact {
     fields: {},
     createdBy: { id: 1, fullName: 'Ada Admin' },
     updatedBy: { id: 1, fullName: 'Ada Admin' },
+    undoableMerge: null,
     ...over,
   };
 }

@@ -241,10 +241,16 @@ describe('duplicates', () => {
       name: 'G. Gustafsson',
       phones: [{ number: '+46851234567', extension: null, label: 'work' }],
     });
+    const undoUntil = new Date(Date.now() + 86_400_000).toISOString();
+    const by = { id: 1, fullName: 'Mona Manager' };
+    const merged = aContact({
+      version: 4,
+      undoableMerge: { mergeId: 12, undoUntil, by, otherName: 'G. Gustafsson' },
+    });
     const sent: unknown[] = [];
     let undone = 0;
     server.use(
-      http.get('/api/contacts/1', () => HttpResponse.json(aContact())),
+      http.get('/api/contacts/1', () => HttpResponse.json(sent.length > 0 ? merged : aContact())),
       http.get('/api/contacts/2', () => HttpResponse.json(other)),
       http.get('/api/contacts/duplicates', () =>
         HttpResponse.json({
@@ -254,8 +260,7 @@ describe('duplicates', () => {
       ),
       http.post('/api/contacts/merge', async ({ request }) => {
         sent.push(await request.json());
-        const undoUntil = new Date(Date.now() + 86_400_000).toISOString();
-        return HttpResponse.json({ contact: aContact({ version: 4 }), mergeId: 12, undoUntil });
+        return HttpResponse.json({ contact: merged, mergeId: 12, undoUntil });
       }),
       http.post('/api/contacts/merges/12/undo', () => {
         undone += 1;
@@ -285,6 +290,9 @@ describe('duplicates', () => {
     ]);
     unmount();
     const record = visit('/contacts/1');
+    expect(
+      await screen.findByText(/^Mona Manager merged G. Gustafsson into this contact\. Can be undone/),
+    ).toBeVisible();
     await record.user.click(await screen.findByRole('button', { name: 'Undo the merge' }));
     await waitFor(() => expect(undone).toBe(1));
   });

@@ -44,12 +44,21 @@ export type ContactRow = z.infer<typeof contactRowSchema>;
 const fieldValueSchema = z.union([z.string(), z.number(), z.boolean()]).nullable();
 export type FieldValue = z.infer<typeof fieldValueSchema>;
 
+const undoableMergeSchema = z.object({
+  mergeId: z.union([z.number(), z.string()]),
+  undoUntil: z.string(),
+  by: personSchema.nullable().default(null),
+  otherName: z.string(),
+});
+export type UndoableMerge = z.infer<typeof undoableMergeSchema>;
+
 export const contactSchema = contactRowSchema.extend({
   address: addressSchema.nullable().default(null),
   notes: text,
   fields: z.record(z.string(), fieldValueSchema).default({}),
   createdBy: personSchema.nullable().default(null),
   updatedBy: personSchema.nullable().default(null),
+  undoableMerge: undoableMergeSchema.nullable().default(null),
 });
 export type Contact = z.infer<typeof contactSchema>;
 

@@ -10,6 +10,9 @@ public interface ContactMerges {
     /** The merge, locked until the transaction ends. */
     Optional<ContactMerge> findForUpdate(long id);
 
+    /** The newest merge that the contact took part in, of those that stand. */
+    Optional<ContactMerge> newest(ContactId contact);
+
     /** Whether the contact has been part of another merge after this one that stands. */
     boolean followed(ContactMerge merge);
 

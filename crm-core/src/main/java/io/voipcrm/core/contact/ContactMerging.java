@@ -9,6 +9,7 @@ import io.voipcrm.core.contact.ContactEvent.ContactsUnmerged;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.tx.Transactions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,20 @@ public final class ContactMerging {
         });
     }
 
+    /** The merge that made the contact what it is, as long as the actor may undo it. */
+    public Optional<UndoableMerge> undoable(Actor actor, ContactId id) {
+        if (!access.allows(actor, Permission.MERGE_CONTACTS)) {
+            return Optional.empty();
+        }
+        return transactions.required(() -> book.merges()
+                .newest(id)
+                .filter(merge -> merge.kept().equals(id))
+                .filter(merge -> !late(merge, writing.stamp(actor)))
+                .flatMap(merge -> book.contacts()
+                        .find(merge.gone())
+                        .map(gone -> new UndoableMerge(merge.id(), merge.made(), gone, until(merge)))));
+    }
+
     /**
      * Lets both stand for themselves again, each with what was its own. What has been written down about the one that
      * stayed since the merge remains.
@@ -108,12 +123,20 @@ public final class ContactMerging {
         if (merge.undone()) {
             throw new MergeStandsException("This merge has been undone already");
         }
-        if (now.at().isAfter(merge.made().at().plus(UNDO))) {
+        if (late(merge, now)) {
             throw new MergeStandsException("A merge can be undone for seven days");
         }
         if (book.merges().followed(merge)) {
             throw new MergeStandsException("The contact has been merged again since");
         }
+    }
+
+    private static boolean late(ContactMerge merge, Stamp now) {
+        return now.at().isAfter(until(merge));
+    }
+
+    private static Instant until(ContactMerge merge) {
+        return merge.made().at().plus(UNDO);
     }
 
     /** Always in the same order, so that two who merge the same pair wait for one another. */

@@ -4,6 +4,7 @@ import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactMerge;
 import io.voipcrm.core.contact.ContactMerges;
 import io.voipcrm.core.contact.Stamp;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,14 @@ final class InMemoryContactMerges implements ContactMerges {
     @Override
     public Optional<ContactMerge> findForUpdate(long id) {
         return transactions.required(() -> merges.get(id));
+    }
+
+    @Override
+    public Optional<ContactMerge> newest(ContactId contact) {
+        return transactions.required(() -> merges.stream()
+                .filter(merge -> !merge.undone())
+                .filter(merge -> merge.kept().equals(contact) || merge.gone().equals(contact))
+                .max(Comparator.comparing(ContactMerge::id)));
     }
 
     @Override

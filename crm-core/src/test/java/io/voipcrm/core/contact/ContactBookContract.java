@@ -257,12 +257,21 @@ public abstract class ContactBookContract {
 
             assertThat(stored(merge)).isEqualTo(merge);
             assertThat(truth(book -> book.merges().followed(merge))).isFalse();
+            assertThat(newest(anna)).contains(merge);
+            assertThat(newest(ann)).contains(merge);
+            assertThat(newest(cleo)).isEmpty();
             ContactMerge later = ask(book -> book.merges().add(merge(cleo, anna, Map.of())));
             assertThat(truth(book -> book.merges().followed(merge))).isTrue();
             assertThat(truth(book -> book.merges().followed(later))).isFalse();
+            assertThat(newest(anna)).contains(later);
             tell(book -> book.merges().undone(later, NOW));
             assertThat(truth(book -> book.merges().followed(merge))).isFalse();
             assertThat(stored(later).undone()).isTrue();
+            assertThat(newest(anna)).contains(merge);
+        }
+
+        private Optional<ContactMerge> newest(Contact contact) {
+            return ask(book -> book.merges().newest(contact.id()));
         }
 
         private ContactMerge stored(ContactMerge merge) {

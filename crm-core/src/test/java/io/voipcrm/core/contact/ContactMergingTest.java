@@ -98,6 +98,28 @@ class ContactMergingTest {
     }
 
     @Test
+    void tellsWhoeverMayThatItCanBeUndoneAsLongAsItCan() {
+        Contact cleo = added(ContactDetails.of("Cleo"));
+        Merged first = merged();
+
+        assertThat(merging.undoable(admin, anna.id()))
+                .hasValueSatisfying(merge -> assertThat(merge.mergeId()).isEqualTo(first.mergeId()))
+                .hasValueSatisfying(merge -> assertThat(merge.made().by()).contains(manager.userId()))
+                .hasValueSatisfying(merge -> assertThat(merge.gone().name()).isEqualTo("Ann"))
+                .hasValueSatisfying(merge -> assertThat(merge.until()).isEqualTo(first.undoUntil()));
+        assertThat(merging.undoable(crm.actor(crm.user(Role.USER)), anna.id())).isEmpty();
+        assertThat(merging.undoable(manager, cleo.id())).isEmpty();
+
+        Merged second = merging.merge(manager, request(cleo, now(anna), ContactDetails.of("Cleo")));
+        assertThat(merging.undoable(manager, anna.id())).isEmpty();
+        merging.undo(manager, second.mergeId());
+        assertThat(merging.undoable(manager, anna.id())).isPresent();
+
+        crm.clock().advance(Duration.ofDays(8));
+        assertThat(merging.undoable(manager, anna.id())).isEmpty();
+    }
+
+    @Test
     void refusesOneThatHasChangedSince() {
         crm.crm().contacts().change(manager, ann.id(), 1, ContactDraft.of(ContactDetails.of("Anni")));
 

@@ -8,8 +8,10 @@ import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactField;
 import io.voipcrm.core.contact.FieldType;
 import io.voipcrm.core.contact.Stamp;
+import io.voipcrm.core.contact.UndoableMerge;
 import io.voipcrm.web.call.People;
 import io.voipcrm.web.call.PersonJson;
+import io.voipcrm.web.contact.ContactJson.UndoableMergeJson;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,8 @@ final class ContactDesk {
         Set<UserId> users = new HashSet<>(ContactRows.people(List.of(contact)));
         contact.created().by().ifPresent(users::add);
         contact.updated().by().ifPresent(users::add);
+        Optional<UndoableMerge> merge = crm.contactMerging().undoable(caller, contact.id());
+        merge.flatMap(made -> made.made().by()).ifPresent(users::add);
         People people = people(users);
         ContactDetails details = contact.details();
         ContactRowJson row = new ContactRows(people).of(contact);
@@ -58,7 +63,16 @@ final class ContactDesk {
                 details.notes(),
                 fields(details),
                 person(contact.created(), people),
-                person(contact.updated(), people));
+                person(contact.updated(), people),
+                merge.map(made -> undoable(made, people)).orElse(null));
+    }
+
+    private static UndoableMergeJson undoable(UndoableMerge merge, People people) {
+        return new UndoableMergeJson(
+                merge.mergeId(),
+                merge.until(),
+                person(merge.made(), people),
+                merge.gone().name());
     }
 
     People people(Set<UserId> users) {

@@ -23,4 +23,10 @@ record ContactJson(
         String notes,
         Map<String, Object> fields,
         @Nullable PersonJson createdBy,
-        @Nullable PersonJson updatedBy) {}
+        @Nullable PersonJson updatedBy,
+        @Nullable UndoableMergeJson undoableMerge) {
+
+    /** A merge that whoever asks may undo. */
+    record UndoableMergeJson(
+            long mergeId, Instant undoUntil, @Nullable PersonJson by, String otherName) {}
+}

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Contact, ContactBody } from '@/lib/wire/contact';
 import { mergeContacts } from '../api/duplicates';
-import { rememberMerge } from './merge-memory';
 
 interface Merge {
   keep: Contact;
@@ -9,13 +8,12 @@ interface Merge {
   body: ContactBody;
 }
 
-/** Makes one of two contacts; the way back is remembered on the kept one's record. */
+/** Makes one of two contacts; the way back stands on the record of the one that is kept. */
 export function useMerge(onMerged: (contact: Contact) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ keep, other, body }: Merge) => mergeContacts(keep, other, body),
-    onSuccess: async ({ contact, mergeId, undoUntil }, { other }) => {
-      rememberMerge({ contactId: contact.id, mergeId, undoUntil, otherName: other.name });
+    onSuccess: async ({ contact }) => {
       onMerged(contact);
       await client.invalidateQueries({ queryKey: ['contacts'] });
     },

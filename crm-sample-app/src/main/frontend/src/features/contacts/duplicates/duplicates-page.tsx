@@ -11,10 +11,9 @@ import { usePageTitle } from '@/hooks/use-page-title';
 import { errorText } from '@/lib/api-error';
 import { formatNumber } from '@/lib/phone-number';
 import { toast } from '@/lib/toasts';
-import type { ContactRow, Duplicate } from '@/lib/wire/contact';
+import type { Contact, ContactRow, Duplicate } from '@/lib/wire/contact';
 import { dismissDuplicate, DUPLICATES_KEY, duplicatesQuery } from '../api/duplicates';
 import { MergeDialog } from '../compare/merge-dialog';
-import { recentMerges } from '../compare/merge-memory';
 import { SectionNav } from '../components/section-nav';
 import { words as record } from '../record/strings';
 import { useUndoMerge } from '../record/use-undo-merge';
@@ -100,13 +99,12 @@ function Pairs() {
     );
   }
   const pairs = list.data.pages.flatMap((page) => page.items);
-  const merged = (): void => {
-    const latest = recentMerges.get()[0];
+  const merged = ({ undoableMerge }: Contact): void => {
     setMerging(null);
-    if (latest !== undefined) {
-      toast('done', record.mergeDone(latest.otherName), {
+    if (undoableMerge !== null) {
+      toast('done', record.mergeDone(undoableMerge.otherName), {
         label: words.undo,
-        run: () => undo.mutate(latest),
+        run: () => undo.mutate(undoableMerge),
       });
     }
   };

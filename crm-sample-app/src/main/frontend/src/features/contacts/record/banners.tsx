@@ -2,11 +2,9 @@ import { Merge, Trash2, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { useNow } from '@/hooks/use-now';
-import { useStored } from '@/hooks/use-stored';
 import { formatExact } from '@/lib/format';
 import type { Contact } from '@/lib/wire/contact';
 import { useTrash } from '../components/use-trash';
-import { recentMerges } from '../compare/merge-memory';
 import { words } from './strings';
 import { useUndoMerge } from './use-undo-merge';
 
@@ -24,9 +22,7 @@ export function Banners({ contact }: { contact: Contact }) {
   const now = useNow(60_000);
   const { restore } = useTrash();
   const undo = useUndoMerge();
-  const merges = useStored(recentMerges).filter(
-    ({ contactId, undoUntil }) => contactId === contact.id && Date.parse(undoUntil) > now,
-  );
+  const merge = contact.undoableMerge;
   return (
     <>
       {contact.trashedAt !== null && (
@@ -37,16 +33,17 @@ export function Banners({ contact }: { contact: Contact }) {
           </Button>
         </Banner>
       )}
-      {merges.map((merge) => (
-        <Banner key={merge.mergeId} icon={Merge}>
+      {merge !== null && Date.parse(merge.undoUntil) > now && (
+        <Banner icon={Merge}>
           <p className="min-w-0 flex-1 text-sm">
-            {words.mergedInto(merge.otherName)} {words.undoUntil(formatExact(merge.undoUntil))}
+            {words.mergedInto(merge.otherName, merge.by?.fullName ?? null)}{' '}
+            {words.undoUntil(formatExact(merge.undoUntil))}
           </p>
           <Button disabled={undo.isPending} onClick={() => undo.mutate(merge)}>
             {words.undoMerge}
           </Button>
         </Banner>
-      ))}
+      )}
     </>
   );
 }

@@ -16,7 +16,10 @@ export const words = {
   merge: 'Merge with another contact…',
   mergeWhom: 'Which contact is the same person?',
   mergeWhomText: 'Next, you choose field by field what is kept.',
-  mergedInto: (other: string) => `${other} was merged into this contact.`,
+  mergedInto: (other: string, by: string | null) =>
+    by === null
+      ? `${other} was merged into this contact.`
+      : `${by} merged ${other} into this contact.`,
   undoUntil: (when: string) => `Can be undone until ${when}.`,
   undoMerge: 'Undo the merge',
   mergeDone: (other: string) => `${other} has been merged`,

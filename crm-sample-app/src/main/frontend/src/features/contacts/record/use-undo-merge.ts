@@ -2,16 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { errorText } from '@/lib/api-error';
 import { contactKey } from '@/lib/queries/contacts';
 import { toast } from '@/lib/toasts';
+import type { UndoableMerge } from '@/lib/wire/contact';
 import { undoMerge } from '../api/duplicates';
-import { forgetMerge, type RememberedMerge } from '../compare/merge-memory';
 import { words } from './strings';
 
 export function useUndoMerge() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ mergeId }: Pick<RememberedMerge, 'mergeId'>) => undoMerge(mergeId),
-    onSuccess: async ({ contact }, { mergeId }) => {
-      forgetMerge(mergeId);
+    mutationFn: ({ mergeId }: UndoableMerge) => undoMerge(mergeId),
+    onSuccess: async ({ contact }) => {
       client.setQueryData(contactKey(contact.id), contact);
       toast('done', words.mergeUndone);
       await client.invalidateQueries({ queryKey: ['contacts'] });

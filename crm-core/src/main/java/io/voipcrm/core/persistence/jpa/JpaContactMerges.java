@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class JpaContactMerges implements ContactMerges {
     private static final RecordCodec CODEC = new RecordCodec(List.of(ContactDetails.class, Moved.class));
 
+    private static final String SELECT = """
+            select id, kept_id, gone_id, cast(extract(epoch from at) * 1000000 as bigint), by_user, kept_after,
+                cast(before as text), cast(moved as text), undone_at is not null
+            from crm_contact_merge
+            """;
+
     private final Database database;
 
     JpaContactMerges(Supplier<EntityManager> manager) {
@@ -57,11 +63,13 @@ final class JpaContactMerges implements ContactMerges {
 
     @Override
     public Optional<ContactMerge> findForUpdate(long id) {
-        return database.rows("""
-                        select id, kept_id, gone_id, cast(extract(epoch from at) * 1000000 as bigint), by_user, kept_after,
-                            cast(before as text), cast(moved as text), undone_at is not null
-                        from crm_contact_merge where id = ?1 for update
-                        """, id).stream().map(JpaContactMerges::merge).findFirst();
+        return found("where id = ?1 for update", id);
+    }
+
+    @Override
+    public Optional<ContactMerge> newest(ContactId contact) {
+        return found(
+                "where undone_at is null and (kept_id = ?1 or gone_id = ?1) order by id desc limit 1", contact.value());
     }
 
     @Override
@@ -82,6 +90,12 @@ final class JpaContactMerges implements ContactMerges {
                 "update crm_contact_merge set undone_at = cast(?2 as timestamptz) where id = ?1",
                 merge.id(),
                 Database.text(by.at()));
+    }
+
+    private Optional<ContactMerge> found(String rest, Object... parameters) {
+        return database.rows(SELECT + rest, parameters).stream()
+                .map(JpaContactMerges::merge)
+                .findFirst();
     }
 
     private static ContactMerge merge(@Nullable Object[] row) {
