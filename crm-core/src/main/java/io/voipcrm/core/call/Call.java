@@ -96,11 +96,17 @@ public record Call(
         return guests;
     }
 
-    /** The number under which the guest was called; empty when the call had no such guest. */
+    /** The number under which the guest was called; empty when the call had no such guest, or one who was erased. */
     public Optional<PhoneNumber> numberOf(Party.Guest guest) {
-        return guest.number() <= invitations.guests().size()
-                ? Optional.of(invitations.guests().get(guest.number() - 1))
-                : Optional.empty();
+        return invitations.guests().stream()
+                .skip(guest.number() - 1L)
+                .findFirst()
+                .filter(number -> !number.equals(Invitations.FORGOTTEN));
+    }
+
+    /** The call without what tells that this number was brought into it. */
+    public Call withoutGuest(PhoneNumber number) {
+        return with(invitations.forgetting(number));
     }
 
     /** The colleagues who are in it now. */

@@ -74,7 +74,7 @@ public interface CallRepository {
 
     /**
      * Takes name and number out of the calls of the contact, and out of those with one of the numbers that are nobody
-     * else's, and what a provider told out of their journal.
+     * else's, the numbers out of calls into which somebody brought them, and what a provider told out of the journal.
      */
     void forgetCaller(ContactId contact, Set<PhoneNumber> numbers);
 

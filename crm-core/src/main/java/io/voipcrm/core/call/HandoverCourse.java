@@ -87,7 +87,7 @@ final class HandoverCourse {
             return names.of(agent.user());
         }
         return party instanceof Party.Guest guest
-                ? call.numberOf(guest).map(number -> number.e164()).orElse("The guest")
+                ? call.numberOf(guest).map(number -> number.e164()).orElse(Invitations.SOMEBODY)
                 : "The customer";
     }
 }

@@ -9,12 +9,18 @@ import java.util.Optional;
 /**
  * Whom agents have asked into a call.
  *
- * @param guests the numbers of all guests there were, the first guest's first
+ * @param guests the numbers of all guests there were, the first guest's first; {@link #FORGOTTEN} for one who was erased
  * @param handover what is going on
  * @param failure in plain words, what agents have to know: why the last handover came to nothing, or the customer
  *     still is on hold
  */
 public record Invitations(List<PhoneNumber> guests, Optional<Handover> handover, Optional<String> failure) {
+    /** Stands where a number was that is not to be known any more; nobody can have it. */
+    public static final PhoneNumber FORGOTTEN = PhoneNumber.of("+999000000");
+
+    /** What takes the place of such a number in words. */
+    public static final String SOMEBODY = "The guest";
+
     public Invitations {
         guests = List.copyOf(guests);
     }
@@ -34,6 +40,16 @@ public record Invitations(List<PhoneNumber> guests, Optional<Handover> handover,
         List<PhoneNumber> more = new ArrayList<>(guests);
         more.add(number);
         return new Invitations(more, handover, failure);
+    }
+
+    /** The same without what tells that this number was called. */
+    Invitations forgetting(PhoneNumber number) {
+        return new Invitations(
+                guests.stream()
+                        .map(guest -> guest.equals(number) ? FORGOTTEN : guest)
+                        .toList(),
+                handover,
+                failure.map(words -> words.replace(number.e164(), SOMEBODY)));
     }
 
     Invitations with(Handover changed) {

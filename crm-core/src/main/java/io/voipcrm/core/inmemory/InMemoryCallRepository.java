@@ -107,6 +107,14 @@ public final class InMemoryCallRepository implements CallRepository {
                                 .isPresent()))
                 .toList()
                 .forEach(call -> calls.put(call.id(), call.anonymous())));
+        numbers.forEach(this::forgetGuest);
+    }
+
+    private void forgetGuest(PhoneNumber number) {
+        transactions.required(() -> calls.stream()
+                .filter(call -> call.invitations().guests().contains(number))
+                .toList()
+                .forEach(call -> calls.put(call.id(), call.withoutGuest(number))));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.telephony.Party;
@@ -78,6 +79,43 @@ public abstract class CallRepositoryContract extends CallStoreContract {
 
             assertThat(Together.results(outcomes)).hasSize(1);
             assertThat(Together.failures(outcomes)).hasSize(3).allMatch(LegTakenException.class::isInstance);
+        }
+    }
+
+    @Nested
+    class Forget {
+        private final PhoneNumber other = PhoneNumber.of("+46701234569");
+
+        private Call withGuests(PhoneNumber... guests) {
+            Call call = added(aRingingCall("CA1", NOW));
+            Call brought = call.with(new Invitations(
+                    List.of(guests), Optional.empty(), Optional.of(guests[0].e164() + " did not answer")));
+            stores().transactions().required(() -> stores().calls().update(brought));
+            return brought;
+        }
+
+        private Call afterForgetting(PhoneNumber number, Call call) {
+            stores().transactions().required(() -> stores().calls().forgetCaller(ContactId.of(77), Set.of(number)));
+            return found(calls -> calls.find(call.id())).orElseThrow();
+        }
+
+        @Test
+        void takesTheNumberOfAGuestAndLeavesTheGuestsPlace() {
+            PhoneNumber guest = PhoneNumber.of("+46701234570");
+
+            Call call = afterForgetting(guest, withGuests(guest, other));
+
+            assertThat(call.numberOf(new Party.Guest(1))).isEmpty();
+            assertThat(call.numberOf(new Party.Guest(2))).contains(other);
+            assertThat(call.invitations().failure()).contains("The guest did not answer");
+            assertThat(call.parties().customer()).contains(CUSTOMER);
+        }
+
+        @Test
+        void leavesCallsOfOthersAsTheyAre() {
+            Call call = withGuests(other);
+
+            assertThat(afterForgetting(PhoneNumber.of("+46701234570"), call)).isEqualTo(call);
         }
     }
 

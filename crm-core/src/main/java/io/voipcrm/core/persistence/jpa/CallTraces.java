@@ -1,5 +1,6 @@
 package io.voipcrm.core.persistence.jpa;
 
+import io.voipcrm.core.call.Invitations;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import java.util.Collection;
@@ -9,8 +10,7 @@ import java.util.TreeSet;
 
 /** Takes a person out of calls, and out of everything that was written down about how they went. */
 final class CallTraces {
-    /** No telephone number that exists, in a form that is one. */
-    private static final String NOBODY = "+999000000";
+    private static final String NOBODY = Invitations.FORGOTTEN.e164();
 
     private static final String OF_THESE_CALLS = """
             update crm_call_journal set %s
@@ -39,8 +39,23 @@ final class CallTraces {
                 where id = any(cast(string_to_array(?1, ',') as bigint[]))
                 """, ids);
         forgetMessages(database, ids, known);
+        known.forEach(number -> forgetGuest(database, number));
         forgetNames(database, contact, ids, known);
         known.forEach(number -> forgetNumber(database, number));
+    }
+
+    /** Calls of others into which somebody with the number was brought. */
+    private static void forgetGuest(Database database, String number) {
+        List<Long> calls = database.numbers("""
+                update crm_call set
+                    guests = array_to_string(array_replace(string_to_array(guests, ','), ?1, ?2), ','),
+                    handover_failure = replace(handover_failure, ?1, ?3)
+                where guests <> '' and ?1 = any(string_to_array(guests, ','))
+                returning id
+                """, number, NOBODY, Invitations.SOMEBODY);
+        if (!calls.isEmpty()) {
+            forgetMessages(database, Database.text(calls), Set.of(number));
+        }
     }
 
     /** What the provider told of the calls, also before it was known of which call. */

@@ -290,6 +290,22 @@ abstract class JpaWork {
         }
 
         @Test
+        void takesTheNumberOutOfCallsIntoWhichTheyWereBrought() throws SQLException {
+            crm.told(new CallArrived(
+                    LegId.of("CA1"),
+                    Optional.of(PhoneNumber.of("+46701234568")),
+                    Examples.COMPANY,
+                    crm.clock().instant()));
+            database.run("update crm_call set guests = '" + NUMBER + "'");
+            database.run("update crm_call_journal set raw = 'To=%2B46701234567'");
+
+            crm.crm().contactTrash().erase(admin, asa);
+
+            assertThat(rowsThatSay("701234567")).isZero();
+            assertThat(crm.call("CA1").parties().customer()).contains(PhoneNumber.of("+46701234568"));
+        }
+
+        @Test
         void leavesOthersAlone() throws SQLException {
             crm.told(new CallArrived(
                     LegId.of("CA1"),
