@@ -9,7 +9,7 @@ export const words = {
   teamFailed: 'The team could not be loaded',
   ringing: 'Ringing',
   claimed: (name: string) => `${name} is answering`,
-  unknownCaller: 'Unknown number',
+  unknownCaller: 'No contact linked',
   live: 'On call',
   with: (name: string) => `with ${name}`,
   parked: 'Waiting with music',
