@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a glance along the ordered index: what many contacts have fills a page at once;
  *   <li>everything that the search indexes know, as long as that can be sorted in no time;
- *   <li>a longer walk along the order, as there is so much of it;
+ *   <li>a longer walk along the order, as there is so much of it, unless the glance has shown that it leads nowhere;
  *   <li>and when what fits stands far down the order, those that have been found tell where the page ends at the
  *       latest: two indexes together know who comes before that, and these are sorted.
  * </ol>
@@ -57,8 +57,13 @@ final class ContactSearch {
         if (few.count <= bounds.sorted) {
             return few.ids;
         }
-        List<Long> walked = walk(order, after, limit, bounds.walk);
-        return walked.size() == limit ? walked : sorted(order, after, few.end, limit, "").ids;
+        if (bounds.worthWalking(glanced.size(), limit)) {
+            List<Long> walked = walk(order, after, limit, bounds.walk);
+            if (walked.size() == limit) {
+                return walked;
+            }
+        }
+        return sorted(order, after, few.end, limit, "").ids;
     }
 
     /** Everybody who fits; the whole table may be read for it. */
@@ -156,7 +161,12 @@ final class ContactSearch {
      * @param sorted how many contacts are sorted without a second thought
      * @param walk how many rows of the order are looked at once more than that fit
      */
-    record Bounds(int glance, int sorted, int walk) {}
+    record Bounds(int glance, int sorted, int walk) {
+        /** Whether a walk has a chance to fill the page: half of it, if what fits stands as close as where the glance fell. */
+        boolean worthWalking(int glanced, int limit) {
+            return 2L * glanced * walk >= (long) limit * glance;
+        }
+    }
 
     /** What was found; the end is the place of the last of a full page. */
     private record Sorted(long count, List<Long> ids, Optional<ContactCursor> end) {}
