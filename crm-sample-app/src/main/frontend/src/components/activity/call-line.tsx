@@ -1,5 +1,6 @@
 import { PhoneIncoming, PhoneMissed, PhoneOutgoing, Users, type LucideIcon } from 'lucide-react';
 import { Link } from 'wouter';
+import { Dotted } from '@/components/ui/dotted';
 import { formatDuration } from '@/lib/format';
 import type { Direction, Outcome } from '@/lib/wire/call';
 import { Moment } from './moment';
@@ -38,9 +39,8 @@ export function CallLine({ call, now }: { call: CallLineCall; now: number }) {
     >
       <Icon aria-hidden className={`size-4 shrink-0 ${lost ? 'text-missed' : 'text-ink-soft'}`} />
       <span className="sr-only">{words[call.direction]}</span>
-      <span className="min-w-0 flex-1 truncate" dir="auto">
-        <span className="tabular-nums">{result}</span>
-        {call.agent !== null && ` · ${call.agent.fullName}`}
+      <span className="min-w-0 flex-1 truncate tabular-nums">
+        <Dotted parts={[result, call.agent?.fullName]} />
       </span>
       <span className="shrink-0 text-ink-soft">
         <Moment at={call.startedAt} now={now} />

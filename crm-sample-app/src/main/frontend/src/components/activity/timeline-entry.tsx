@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Dotted } from '@/components/ui/dotted';
 import { formatDue } from '@/lib/due';
 import { formatDuration } from '@/lib/format';
 import type { Call } from '@/lib/wire/call';
@@ -128,8 +129,7 @@ export function TimelineEntry({ item, now }: { item: TimelineItem; now: number }
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           {title}
           <span className="text-sm text-ink-soft">
-            {item.by !== null && `${item.by.fullName} · `}
-            <Moment at={item.at} now={now} />
+            <Dotted parts={[item.by?.fullName, <Moment key="at" at={item.at} now={now} />]} />
           </span>
         </div>
         {body}

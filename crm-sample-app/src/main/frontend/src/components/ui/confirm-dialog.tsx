@@ -18,8 +18,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content className={SHEET}>
-          <Radix.Title className="text-lg font-semibold">{props.title}</Radix.Title>
-          <Radix.Description className="mt-2 text-ink-soft">{props.text}</Radix.Description>
+          <Radix.Title className="text-lg font-semibold break-words">{props.title}</Radix.Title>
+          <Radix.Description className="mt-2 break-words text-ink-soft">{props.text}</Radix.Description>
           <div className="mt-6 flex flex-wrap justify-end gap-2">
             <Radix.Cancel asChild>
               <Button>{props.cancel}</Button>

@@ -23,17 +23,19 @@ export function Dialog({ open, onClose, title, description, children, wide = fal
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content className={cn(SHEET, wide && 'sm:max-w-3xl')} {...described}>
           <div className="mb-4 flex items-start justify-between gap-4">
-            <div>
-              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+            <div className="min-w-0 break-words">
+              <Radix.Title className="text-lg font-semibold" dir="auto">
+                {title}
+              </Radix.Title>
               {description !== undefined && (
-                <Radix.Description className="text-sm text-ink-soft">
+                <Radix.Description className="text-sm text-ink-soft" dir="auto">
                   {description}
                 </Radix.Description>
               )}
             </div>
             <Radix.Close
               aria-label={ui.close}
-              className="-m-2 inline-flex size-10 items-center justify-center rounded-lg hover:bg-sunken"
+              className="-m-2 inline-flex size-10 shrink-0 items-center justify-center rounded-lg hover:bg-sunken"
             >
               <X aria-hidden className="size-5" />
             </Radix.Close>

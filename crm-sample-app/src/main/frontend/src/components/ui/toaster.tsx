@@ -27,7 +27,9 @@ export function Toaster() {
               aria-hidden
               className={`mt-0.5 size-5 shrink-0 ${COLOURS[toast.kind]}`}
             />
-            <Radix.Description className="min-w-0 flex-1 text-sm">{toast.text}</Radix.Description>
+            <Radix.Description className="min-w-0 flex-1 text-sm break-words">
+              {toast.text}
+            </Radix.Description>
             {toast.action !== undefined && (
               <Radix.Action asChild altText={toast.action.label} onClick={toast.action.run}>
                 <Button className="-my-1">{toast.action.label}</Button>

@@ -1,15 +1,16 @@
 import { useId } from 'react';
+import { Dotted } from '@/components/ui/dotted';
 import { formatRelative } from '@/lib/format';
 import type { CallerMatch } from '@/lib/wire/caller-card';
 import { words } from '../strings';
 
-function detail({ contact, lastSpoke, openTasks }: CallerMatch, now: number): string {
+function detail({ contact, lastSpoke, openTasks }: CallerMatch, now: number) {
   const spoke =
     lastSpoke === null
       ? null
       : words.lastSpoke(formatRelative(lastSpoke.at, now), lastSpoke.agent?.fullName ?? null);
   const open = openTasks.length === 0 ? null : words.tasksOpen(openTasks.length);
-  return [contact.company?.name, open, spoke].filter((part) => part != null).join(' · ');
+  return [contact.company?.name, open, spoke];
 }
 
 interface MatchChoiceProps {
@@ -43,8 +44,8 @@ export function MatchChoice({ matches, chosen, now, onChoose }: MatchChoiceProps
               <span className="block truncate font-medium" dir="auto">
                 {match.contact.name}
               </span>
-              <span className="line-clamp-2 text-sm text-ink-soft" dir="auto">
-                {detail(match, now)}
+              <span className="line-clamp-2 text-sm text-ink-soft">
+                <Dotted parts={detail(match, now)} />
               </span>
             </span>
           </label>

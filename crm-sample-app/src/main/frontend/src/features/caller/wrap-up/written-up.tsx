@@ -27,8 +27,8 @@ function Summary({ wrapUp }: { wrapUp: WrapUp | undefined }) {
     <p className="flex flex-wrap items-center gap-2 text-sm">
       {outcome !== null && <CodeBadge code={outcome} />}
       {followUp !== null && (
-        <span>
-          {words.followUp}: {followUp.title}, {formatDue(followUp, now)}
+        <span className="min-w-0 break-words">
+          {words.followUp}: <bdi>{followUp.title}</bdi>, {formatDue(followUp, now)}
         </span>
       )}
       {wrappedUpBy !== null && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
+import { Dotted } from '@/components/ui/dotted';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -26,10 +27,8 @@ function CompanyRow({ company }: { company: Company }) {
         >
           {company.name}
         </Link>
-        <p className="truncate text-sm text-ink-soft" dir="auto">
-          {[company.address?.city, company.website]
-            .filter((part) => part !== undefined && part !== '')
-            .join(' · ')}
+        <p className="truncate text-sm text-ink-soft">
+          <Dotted parts={[company.address?.city, company.website]} />
         </p>
       </div>
       <span className="shrink-0 text-sm text-ink-soft tabular-nums">

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { PageHeader } from '@/components/layout/page-header';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { Dotted } from '@/components/ui/dotted';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -25,7 +26,7 @@ function Side({ contact }: { contact: ContactRow }) {
     contact.company?.name,
     ...contact.phones.slice(0, 2).map(({ number }) => formatNumber(number)),
     contact.emails[0]?.address,
-  ].filter((part) => part !== undefined);
+  ];
   return (
     <div className="min-w-0">
       <Link
@@ -36,12 +37,7 @@ function Side({ contact }: { contact: ContactRow }) {
         {contact.name === '' ? shared.unnamed : contact.name}
       </Link>
       <p className="text-sm break-words text-ink-soft">
-        {detail.map((part, index) => (
-          <span key={part}>
-            {index > 0 && ' · '}
-            <bdi>{part}</bdi>
-          </span>
-        ))}
+        <Dotted parts={detail} />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
 import { useWatch, type Control } from 'react-hook-form';
 import { Link } from 'wouter';
+import { Dotted } from '@/components/ui/dotted';
 import { useSettled } from '@/hooks/use-settled';
 import { formatNumber } from '@/lib/phone-number';
 import { similarQuery } from '../api/contacts';
@@ -51,9 +52,14 @@ export function SimilarHint({ control, except, homeCountry }: SimilarHintProps) 
                   {contact.name}
                 </Link>
                 <span className="text-ink-soft">
-                  {contact.company !== null && ` · ${contact.company.name}`}
-                  {contact.phones[0] !== undefined && ` · ${formatNumber(contact.phones[0].number)}`}
-                  {` · ${reasons.map((reason) => shared.reasons[reason]).join(', ')}`}
+                  {' · '}
+                  <Dotted
+                    parts={[
+                      contact.company?.name,
+                      contact.phones[0] && formatNumber(contact.phones[0].number),
+                      reasons.map((reason) => shared.reasons[reason]).join(', '),
+                    ]}
+                  />
                 </span>
               </li>
             ))}

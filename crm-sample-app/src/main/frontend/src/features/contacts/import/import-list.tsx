@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Ban, CircleCheck, CircleX, Clock, ListChecks, LoaderCircle, type LucideIcon } from 'lucide-react';
 import { Link } from 'wouter';
 import { Badge, type Tone } from '@/components/ui/badge';
+import { Dotted } from '@/components/ui/dotted';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useNow } from '@/hooks/use-now';
@@ -55,9 +56,14 @@ export function ImportList() {
               {each.fileName}
             </Link>
             <p className="text-sm text-ink-soft">
-              {formatRelative(each.createdAt, now)}
-              {each.createdBy !== null && ` · ${each.createdBy.fullName}`}
-              {each.rows !== null && ` · ${each.rows.toLocaleString('en')} ${words.row.toLowerCase()}s`}
+              <Dotted
+                parts={[
+                  formatRelative(each.createdAt, now),
+                  each.createdBy?.fullName,
+                  each.rows !== null &&
+                    `${each.rows.toLocaleString('en')} ${words.row.toLowerCase()}s`,
+                ]}
+              />
             </p>
           </div>
           <ImportBadge state={each.state} />

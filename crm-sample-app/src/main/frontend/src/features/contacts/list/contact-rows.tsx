@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Dotted } from '@/components/ui/dotted';
 import type { ContactRow } from '@/lib/wire/contact';
 import { gridOf, type Column } from './columns';
 import { Cell, FirstNumber } from './contact-cells';
@@ -34,9 +35,6 @@ export function TableRow(props: RowProps & { columns: readonly Column[]; now: nu
 
 /** Two lines where the screen is small: who and from where, then the number to call. */
 export function ListRow({ contact, place, style }: RowProps) {
-  const detail = [contact.company?.name, contact.owner?.fullName].filter(
-    (part) => part !== undefined,
-  );
   return (
     <li
       aria-posinset={place.index + 1}
@@ -46,8 +44,8 @@ export function ListRow({ contact, place, style }: RowProps) {
     >
       <ContactLink contact={contact} place={place} />
       <div className="flex items-center justify-between gap-3 text-sm text-ink-soft">
-        <span className="min-w-0 truncate" dir="auto">
-          {detail.join(' · ')}
+        <span className="min-w-0 truncate">
+          <Dotted parts={[contact.company?.name, contact.owner?.fullName]} />
         </span>
         {contact.phones.length > 0 && (
           <span className="max-w-[60%] shrink-0">

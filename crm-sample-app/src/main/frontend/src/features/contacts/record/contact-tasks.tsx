@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Dotted } from '@/components/ui/dotted';
 import { ErrorNotice } from '@/components/ui/notice';
 import { useNow } from '@/hooks/use-now';
 import { cn } from '@/lib/cn';
@@ -40,8 +41,7 @@ function TaskLine({ task, now }: { task: Task; now: number }) {
           {task.title}
         </p>
         <p className={cn('text-sm text-ink-soft', isOverdue(task, now) && 'text-missed')}>
-          {formatDue(task, now)}
-          {task.assignee !== null && ` · ${task.assignee.fullName}`}
+          <Dotted parts={[formatDue(task, now), task.assignee?.fullName]} />
         </p>
       </div>
     </li>
