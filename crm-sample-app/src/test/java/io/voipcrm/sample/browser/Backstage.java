@@ -44,6 +44,19 @@ final class Backstage {
         return send("DELETE", path, Map.of());
     }
 
+    JsonObject get(String path) {
+        return answered("GET", path, RequestOptions.create());
+    }
+
+    /** Brings in a table of contacts, with the columns that the product guesses; it goes on after the answer. */
+    void startImport(String table) {
+        JsonObject brought = answered(
+                "POST",
+                "/api/imports?fileName=people.csv",
+                RequestOptions.create().setHeader("Content-Type", "text/csv").setData(table));
+        post("/api/imports/" + id(brought) + "/start", Map.of());
+    }
+
     /** A new contact who has this number. */
     JsonObject contact(String name, String number) {
         return post("/api/contacts", body(name, number, ""));
@@ -65,13 +78,14 @@ final class Backstage {
     }
 
     private JsonObject send(String method, String path, Map<String, ?> body) {
+        return answered(method, path, RequestOptions.create().setData(body));
+    }
+
+    private JsonObject answered(String method, String path, RequestOptions request) {
         APIResponse answer = page.request()
                 .fetch(
                         product.resolve(path).toString(),
-                        RequestOptions.create()
-                                .setMethod(method)
-                                .setHeader("Authorization", "Bearer " + session)
-                                .setData(body));
+                        request.setMethod(method).setHeader("Authorization", "Bearer " + session));
         assertThat(answer.ok()).as("%s %s: %s", method, path, answer.text()).isTrue();
         return Json.createReader(new StringReader(answer.text())).readObject();
     }

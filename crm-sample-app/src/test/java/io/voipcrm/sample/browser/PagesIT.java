@@ -8,7 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
+import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,37 @@ class PagesIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    private static long person;
+    private static long call;
+
+    @BeforeAll
+    static void manyAreKnown() {
+        BrowserContext window = CHROMIUM.window();
+        Page page = AgentTab.signedIn(window, PRODUCT.uri(), "mona@example.com").page();
+        Backstage mona = Backstage.as(page, PRODUCT.uri(), "mona@example.com");
+        page.navigate(PRODUCT.uri().resolve("/contacts?q=zuzana").toString());
+        mona.startImport(Crowd.table());
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Crowd.LAST)))
+                .isVisible();
+        JsonObject longest =
+                mona.get("/api/contacts?q=wolfeschlegel").getJsonArray("items").getJsonObject(0);
+        person = Backstage.id(longest);
+        mona.post("/api/contacts/" + person + "/notes", Map.of("text", "Ska ringas tillbaka. ".repeat(30)));
+        mona.post(
+                "/api/tasks",
+                Map.of("title", "أرسل العقد Send the lease ".repeat(4), "dueOn", "2030-01-02", "contactId", person));
+        call = Backstage.id(mona.post(
+                "/api/calls/manual",
+                Map.of(
+                        "number", "+46769900999",
+                        "direction", "outbound",
+                        "outcome", "completed",
+                        "startedAt", "2026-01-12T08:00:00Z",
+                        "durationSeconds", 4000,
+                        "contactId", person,
+                        "note", "Spoke about the lease at length.")));
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
     void fitsTheScreen(int width, int height, ColorScheme scheme) {
@@ -55,6 +89,17 @@ class PagesIT {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .isVisible();
             Pictures.take(page, Pictures.name(place) + "-" + look);
+        }
+        for (Map.Entry<String, String> place : Map.of(
+                        "contact", "/contacts/" + person,
+                        "contact-edit", "/contacts/" + person + "/edit",
+                        "call", "/calls/" + call,
+                        "contacts-right-to-left", "/contacts?q=" + "محمد")
+                .entrySet()) {
+            page.navigate(PRODUCT.uri() + place.getValue());
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
+            Pictures.take(page, place.getKey() + "-" + look);
         }
     }
 
