@@ -7,7 +7,7 @@ import { WhoPanel } from './who-panel';
 export function CallWriteUp({ call }: { call: Call }) {
   const who = call.contact?.name ?? formatNumber(customerNumber(call));
   return (
-    <div className="grid items-start gap-6 rounded-xl border bg-surface p-4 md:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-6 rounded-xl border bg-surface p-4 md:grid-cols-2">
       <WrittenUp callId={call.id} who={who} />
       <WhoPanel call={call} />
     </div>

@@ -61,7 +61,7 @@ function CompanyFormBody({ company, onClose, onSaved }: CompanyDialogProps) {
   return (
     <form ref={element} noValidate onSubmit={submit} className="space-y-4">
       {current !== null && <CompanyConflict form={form} current={current} />}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {MEMBERS.map((name) => (
           <div key={name} className={name === 'name' || name === 'notes' ? 'sm:col-span-2' : ''}>
             <Field label={words[name]} error={errors[name]?.message}>

@@ -25,7 +25,7 @@ export function ChoiceRow({ label, note, options, value, onChange }: ChoiceRowPr
         {label}
         {note !== undefined && <span className="ml-2 text-ringing">{note}</span>}
       </legend>
-      <div className={cn('grid gap-2', options.length === 3 ? 'sm:grid-cols-3' : 'sm:grid-cols-2')}>
+      <div className={cn('grid grid-cols-1 gap-2', options.length === 3 ? 'sm:grid-cols-3' : 'sm:grid-cols-2')}>
         {options.map((option) => (
           <label
             key={option.value}

@@ -53,7 +53,7 @@ function Pair({ pair, onMerge }: { pair: Duplicate; onMerge: () => void }) {
   });
   return (
     <li className="space-y-3 px-4 py-4">
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <Side contact={first} />
         <Side contact={second} />
       </div>

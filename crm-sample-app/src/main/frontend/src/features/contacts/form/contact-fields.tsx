@@ -31,7 +31,7 @@ export function ContactFields({ form, fields, homeCountry }: ContactFieldsProps)
   const { data: users } = useQuery(usersQuery);
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field label={words.name} error={errors.name?.message}>
           {(control) => (
             <Input {...control} {...form.register('name')} dir="auto" autoComplete="off" />
@@ -51,7 +51,7 @@ export function ContactFields({ form, fields, homeCountry }: ContactFieldsProps)
       </div>
       <PhoneRows form={form} homeCountry={homeCountry} />
       <EmailRows form={form} />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <Controller
           control={form.control}
           name="tags"
@@ -78,7 +78,7 @@ export function ContactFields({ form, fields, homeCountry }: ContactFieldsProps)
       </div>
       <fieldset>
         <legend className="mb-2 font-medium">{words.address}</legend>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {ADDRESS.map(({ name, className }) => (
             <div key={name} className={className}>
               <Field label={words[name]} error={errors.address?.[name]?.message}>

@@ -60,7 +60,7 @@ export function CustomFields({ form, fields }: CustomFieldsProps) {
   return fields.length === 0 ? null : (
     <fieldset className="space-y-4">
       <legend className="mb-2 font-medium">{words.details}</legend>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {fields.map((field) => (
           <CustomField key={field.key} form={form} field={field} />
         ))}

@@ -54,7 +54,7 @@ export function MappingForm({ data, fields }: MappingFormProps) {
         <p className="text-sm text-ink-soft">{words.mappingText}</p>
       </div>
       <MappingTable data={data} fields={fields} mapping={mapping} onChange={setMapping} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field label={words.country}>
           {(control) => (
             <Select

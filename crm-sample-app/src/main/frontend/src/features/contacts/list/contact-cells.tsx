@@ -31,7 +31,7 @@ export function Cell({ column, contact, now }: { column: Column; contact: Contac
   switch (column) {
     case 'company':
       return (
-        <span className="block truncate" dir="auto">
+        <span className="block truncate text-left" dir="auto">
           {contact.company?.name ?? shared.none}
         </span>
       );
@@ -57,7 +57,7 @@ export function Cell({ column, contact, now }: { column: Column; contact: Contac
       );
     case 'owner':
       return (
-        <span className="block truncate" dir="auto">
+        <span className="block truncate text-left" dir="auto">
           {contact.owner?.fullName ?? shared.none}
         </span>
       );

@@ -33,7 +33,7 @@ function Head({ contact }: { contact: Contact }) {
           {contact.company !== null && (
             <Link
               href={`/companies/${contact.company.id}`}
-              className="text-ink-soft hover:underline"
+              className="block text-ink-soft break-words hover:underline"
               dir="auto"
             >
               {contact.company.name}
@@ -63,7 +63,7 @@ function Record({ contact }: { contact: Contact }) {
       <Head contact={contact} />
       <Banners contact={contact} />
       <JustChanged contact={contact} />
-      <div className="grid gap-8 xl:grid-cols-[18rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-8 xl:grid-cols-[18rem_minmax(0,1fr)]">
         <div className="space-y-6">
           <ContactDetails contact={contact} />
           <ContactTasks contact={contact} />

@@ -40,7 +40,7 @@ export function WorkTiles() {
   const { data: tasks } = useQuery(taskSummaryQuery);
   const due = tasks === undefined ? undefined : tasks.overdue + tasks.today;
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       <Tile
         href="/missed"
         icon={PhoneMissed}
