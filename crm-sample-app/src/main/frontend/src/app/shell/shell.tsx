@@ -57,10 +57,14 @@ export function Shell({ children }: { children: ReactNode }) {
         <TelBanner />
         <div className="flex flex-1 max-lg:flex-col">
           <main id="page" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
-            <ErrorBoundary key={location}>{children}</ErrorBoundary>
+            <ErrorBoundary place={location} title={words.crashed} text={words.crashedText}>
+              {children}
+            </ErrorBoundary>
           </main>
           <div className="sticky bottom-0 z-10 lg:top-14 lg:bottom-auto lg:h-[calc(100dvh-3.5rem)] lg:w-84 xl:w-96 lg:shrink-0 lg:border-l lg:bg-surface/60">
-            <Dock className="max-h-[calc(100dvh-11rem)] border-t bg-canvas p-3 lg:h-full lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
+            <ErrorBoundary place="dock" title={words.dockCrashed} text={words.dockCrashedText}>
+              <Dock className="max-h-[calc(100dvh-11rem)] border-t bg-canvas p-3 lg:h-full lg:max-h-full lg:border-t-0 lg:bg-transparent lg:p-4" />
+            </ErrorBoundary>
             <TabBar role={account.userType} />
           </div>
         </div>

@@ -58,5 +58,9 @@ export const words = {
   notAllowed: 'This page is for admins and managers',
   crashed: 'Something went wrong on this page',
   crashedText: 'Your call is not affected. Reload the page when you are free.',
+  dockCrashed: 'Something went wrong in the call panel',
+  dockCrashedText: 'A call goes on until you reload; then you can rejoin it.',
+  appCrashed: 'Something went wrong',
+  appCrashedText: 'Reload to go on. A customer in a call waits for you with music.',
   reload: 'Reload',
 } as const;

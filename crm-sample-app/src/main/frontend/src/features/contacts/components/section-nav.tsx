@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useAccount } from '@/hooks/use-session';
 import { cn } from '@/lib/cn';
@@ -8,6 +9,11 @@ import { words } from '../strings';
 export function SectionNav() {
   const account = useAccount();
   const [path] = useLocation();
+  const here = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    // Not returned: newer browsers give a promise, which React would take for what cleans up.
+    here.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [path]);
   const sections = [
     { href: '/contacts', title: words.people },
     { href: '/companies', title: words.companies },
@@ -21,6 +27,7 @@ export function SectionNav() {
         {sections.map(({ href, title }) => (
           <li key={href}>
             <Link
+              ref={path === href ? here : undefined}
               href={href}
               aria-current={path === href ? 'page' : undefined}
               className={cn(

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A browser without a screen, with a microphone that plays by itself, for one test class. */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+/**
+ * A browser without a screen, with a microphone that plays by itself, for one test class. What its pages complain of
+ * fails the test, and what they showed when a test failed is kept.
+ */
+public final class Chromium
+        implements BeforeAllCallback, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -38,6 +43,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
     /** A busy machine may be slow, which is no mistake of what is shown in the end. */
     private static final double PATIENCE_MS = 20_000;
 
+    private final Complaints complaints = new Complaints();
     private Playwright playwright;
     private Browser browser;
 
@@ -62,7 +68,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
     /** A window that shares nothing with the others: another person at another machine. */
     public BrowserContext window() {
-        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        BrowserContext window = window(1440, 900);
         allowMicrophone(window);
         return window;
     }
@@ -80,7 +86,17 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
     /** A window of another size, in CSS pixels. */
     public BrowserContext window(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        complaints.of(window);
+        return window;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            FailedPages.keep(browser.contexts(), context);
+        }
+        complaints.none();
     }
 
     /** Closes the windows of each test, also of one whose preparation failed. */
