@@ -27,7 +27,7 @@ export const words = {
   },
   changedMember: (member: string) => `${member} changed`,
   nothing: 'empty',
-  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  becomes: ' → ',
   by: (name: string) => `by ${name}`,
   members: {
     name: 'Name',

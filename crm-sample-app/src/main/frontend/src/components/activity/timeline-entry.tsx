@@ -79,9 +79,10 @@ function valueText(value: unknown): string {
 function Change({ change }: { change: ChangedMember }) {
   const name = words.members[change.member] ?? change.member;
   return (
-    <li className="break-words" dir="auto">
-      <span className="font-medium">{name}:</span>{' '}
-      {words.fromTo(valueText(change.from), valueText(change.to))}
+    <li className="break-words">
+      <span className="font-medium">{name}:</span> <bdi>{valueText(change.from)}</bdi>
+      {words.becomes}
+      <bdi>{valueText(change.to)}</bdi>
     </li>
   );
 }
@@ -97,7 +98,7 @@ function shown(item: TimelineItem, now: number): Shown {
         icon: StickyNote,
         title: <span className="font-medium">{words.note}</span>,
         body: (
-          <p className="whitespace-pre-wrap break-words" dir="auto">
+          <p className="text-start whitespace-pre-wrap break-words" dir="auto">
             {item.note.text}
           </p>
         ),

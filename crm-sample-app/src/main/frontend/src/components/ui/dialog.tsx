@@ -24,11 +24,9 @@ export function Dialog({ open, onClose, title, description, children, wide = fal
         <Radix.Content className={cn(SHEET, wide && 'sm:max-w-3xl')} {...described}>
           <div className="mb-4 flex items-start justify-between gap-4">
             <div className="min-w-0 break-words">
-              <Radix.Title className="text-lg font-semibold" dir="auto">
-                {title}
-              </Radix.Title>
+              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
               {description !== undefined && (
-                <Radix.Description className="text-sm text-ink-soft" dir="auto">
+                <Radix.Description className="text-sm text-ink-soft">
                   {description}
                 </Radix.Description>
               )}

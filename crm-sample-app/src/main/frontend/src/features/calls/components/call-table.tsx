@@ -127,7 +127,12 @@ function SmallRow({ call, now }: { call: Call; now: number }) {
       <p className="flex justify-between gap-3 pl-7 text-sm text-ink-soft">
         <span className="truncate">
           <When call={call} now={now} />
-          {detail !== undefined && ` · ${detail}`}
+          {detail !== undefined && (
+            <>
+              {' · '}
+              <bdi>{detail}</bdi>
+            </>
+          )}
         </span>
         <span className="tabular-nums">{duration(call)}</span>
       </p>

@@ -41,7 +41,7 @@ function Facts({ company }: { company: Company }) {
         <p dir="auto">{place.replace(/^[, ]+|[, ]+$/gu, '')}</p>
       )}
       {company.notes !== '' && (
-        <p className="whitespace-pre-wrap text-ink" dir="auto">
+        <p className="text-start whitespace-pre-wrap text-ink" dir="auto">
           {company.notes}
         </p>
       )}

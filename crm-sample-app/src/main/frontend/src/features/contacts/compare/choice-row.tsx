@@ -48,7 +48,7 @@ export function ChoiceRow({ label, note, options, value, onChange }: ChoiceRowPr
                 <span className="block text-ink-soft italic">{words.empty}</span>
               ) : (
                 option.lines.map((text) => (
-                  <span key={text} dir="auto" className="block break-words whitespace-pre-wrap">
+                  <span key={text} dir="auto" className="block text-start break-words whitespace-pre-wrap">
                     {text}
                   </span>
                 ))

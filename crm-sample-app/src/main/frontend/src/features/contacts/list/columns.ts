@@ -19,7 +19,7 @@ export const columnNames: Record<Column, string> = {
 
 const WIDTHS: Record<Column, string> = {
   company: 'minmax(8rem,1.3fr)',
-  phone: 'minmax(9.5rem,1fr)',
+  phone: 'minmax(12rem,1fr)',
   email: 'minmax(10rem,1.4fr)',
   tags: 'minmax(7rem,1fr)',
   owner: 'minmax(7rem,1fr)',

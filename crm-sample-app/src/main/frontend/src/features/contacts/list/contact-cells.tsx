@@ -31,7 +31,7 @@ export function Cell({ column, contact, now }: { column: Column; contact: Contac
   switch (column) {
     case 'company':
       return (
-        <span className="block truncate text-left" dir="auto">
+        <span className="block truncate" dir="auto">
           {contact.company?.name ?? shared.none}
         </span>
       );
@@ -46,18 +46,18 @@ export function Cell({ column, contact, now }: { column: Column; contact: Contac
       );
     case 'tags':
       return (
-        <span className="flex items-center gap-1 overflow-hidden">
-          {contact.tags.slice(0, 2).map((tag, index) => (
-            <Chip key={tag} className={index === 0 ? 'max-w-full shrink-0' : 'min-w-0'}>
+        <span className="flex items-center gap-1.5" title={contact.tags.join(', ')}>
+          {contact.tags.slice(0, 1).map((tag) => (
+            <Chip key={tag} className="min-w-0">
               {tag}
             </Chip>
           ))}
-          <More count={contact.tags.length - 2} />
+          <More count={contact.tags.length - 1} />
         </span>
       );
     case 'owner':
       return (
-        <span className="block truncate text-left" dir="auto">
+        <span className="block truncate" dir="auto">
           {contact.owner?.fullName ?? shared.none}
         </span>
       );

@@ -31,7 +31,7 @@ export function ContactLink({ contact, place }: { contact: ContactRow; place: Ro
       data-row={place.index}
       dir="auto"
       onKeyDown={pressed}
-      className="block truncate text-left font-medium outline-offset-[-2px] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+      className="block truncate font-medium outline-offset-[-2px] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
     >
       {contact.name === '' ? words.unnamed : contact.name}
     </Link>

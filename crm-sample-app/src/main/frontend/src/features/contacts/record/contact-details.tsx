@@ -132,7 +132,7 @@ export function ContactDetails({ contact }: { contact: Contact }) {
         ))}
         {contact.notes !== '' && (
           <Detail title={shared.notes}>
-            <span className="whitespace-pre-wrap">{contact.notes}</span>
+            <span className="block text-start whitespace-pre-wrap" dir="auto">{contact.notes}</span>
           </Detail>
         )}
       </dl>

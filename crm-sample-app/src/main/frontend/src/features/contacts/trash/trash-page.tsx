@@ -29,7 +29,7 @@ function TrashRow({ contact, onErase }: TrashRowProps) {
   const now = useNow(60_000);
   const { restore } = useTrash();
   return (
-    <li className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
+    <li className="flex items-center justify-between gap-3 px-4 py-3 max-sm:flex-wrap">
       <div className="min-w-0">
         <Link
           href={`/contacts/${contact.id}`}
@@ -42,7 +42,7 @@ function TrashRow({ contact, onErase }: TrashRowProps) {
           {contact.trashedAt !== null && words.since(formatRelative(contact.trashedAt, now))}
         </p>
       </div>
-      <div className="flex gap-2">
+      <div className="flex shrink-0 gap-2">
         {mayTrash(account, contact) && (
           <Button
             aria-label={words.restoreName(contact.name)}

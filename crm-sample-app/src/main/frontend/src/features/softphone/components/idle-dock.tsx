@@ -2,20 +2,37 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleAlert, Headset, PhoneIncoming, RefreshCw, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import { twilioStatusQuery } from '@/lib/queries/twilio-status';
 import { usePhone } from '../phone-context';
 import { words } from '../strings';
 import { DialPad } from './dial/dial-pad';
 
-function Panel(props: { icon: LucideIcon; title: string; text: string; children?: ReactNode }) {
-  const Icon = props.icon;
+interface PanelProps {
+  icon: LucideIcon;
+  title: string;
+  text: string;
+  /** One line where space is dear: its title says enough. */
+  brief?: boolean;
+  children?: ReactNode;
+}
+
+function Panel({ icon: Icon, title, text, brief = false, children }: PanelProps) {
   return (
-    <div className="flex gap-3 rounded-xl border bg-surface p-4">
-      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-soft" />
-      <div className="min-w-0 flex-1">
-        <p className="font-medium">{props.title}</p>
-        <p className="text-sm text-pretty text-ink-soft">{props.text}</p>
-        {props.children}
+    <div
+      className={cn(
+        'flex gap-3 rounded-xl border bg-surface p-4',
+        brief && 'max-lg:items-center max-lg:py-2',
+      )}
+    >
+      <Icon
+        aria-hidden
+        className={cn('mt-0.5 size-5 shrink-0 text-ink-soft', brief && 'max-lg:mt-0')}
+      />
+      <div className={cn('min-w-0 flex-1', brief && 'max-lg:flex max-lg:items-center')}>
+        <p className={cn('font-medium', brief && 'max-lg:flex-1')}>{title}</p>
+        <p className={cn('text-sm text-pretty text-ink-soft', brief && 'max-lg:sr-only')}>{text}</p>
+        {children}
       </div>
     </div>
   );
@@ -30,10 +47,11 @@ function Offline() {
       icon={Headset}
       title={words.offlineTitle}
       text={missing ? words.notConfigured : words.offlineText}
+      brief={!missing}
     >
       <Button
         variant="primary"
-        className="mt-3 w-full"
+        className={cn('mt-3 w-full', !missing && 'max-lg:mt-0 max-lg:w-auto')}
         disabled={missing}
         onClick={() => phone?.goOnline()}
       >

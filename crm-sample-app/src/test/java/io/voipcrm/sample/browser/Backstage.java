@@ -48,6 +48,11 @@ final class Backstage {
         return answered("GET", path, RequestOptions.create());
     }
 
+    /** What is on the first page of a list. */
+    List<JsonObject> items(String path) {
+        return get(path).getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
     /** Brings in a table of contacts, with the columns that the product guesses; it goes on after the answer. */
     void startImport(String table) {
         JsonObject brought = answered(

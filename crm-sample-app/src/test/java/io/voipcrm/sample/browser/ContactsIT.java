@@ -76,8 +76,15 @@ class ContactsIT {
         assertThat(heading(page, "D. Dublett")).isVisible();
 
         page.navigate(PRODUCT.uri().resolve("/contacts/duplicates").toString());
-        page.getByRole(AriaRole.BUTTON, pattern("^Merge .*Dublett and .*Dublett$"))
-                .click();
+        Locator merge = page.getByRole(AriaRole.BUTTON, pattern("^Merge .*Dublett and .*Dublett$"));
+        Locator more = button(page, "Show more");
+        page.waitForCondition(() -> {
+            if (!merge.isVisible() && more.isVisible() && more.isEnabled()) {
+                more.click();
+            }
+            return merge.isVisible();
+        });
+        merge.click();
         Pictures.take(page, "contact-merge-1440");
         button(page, "Merge contacts").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
