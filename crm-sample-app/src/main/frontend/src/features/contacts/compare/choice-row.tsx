@@ -42,13 +42,13 @@ export function ChoiceRow({ label, note, options, value, onChange }: ChoiceRowPr
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span className="min-w-0 text-sm">
+            <span className="min-w-0 text-sm wrap-anywhere">
               <span className="block text-ink-soft">{option.title}</span>
               {option.lines.length === 0 ? (
                 <span className="block text-ink-soft italic">{words.empty}</span>
               ) : (
                 option.lines.map((text) => (
-                  <span key={text} dir="auto" className="block text-start break-words whitespace-pre-wrap">
+                  <span key={text} dir="auto" className="block text-start whitespace-pre-wrap">
                     {text}
                   </span>
                 ))
