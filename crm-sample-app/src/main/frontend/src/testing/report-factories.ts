@@ -14,6 +14,7 @@ export function aFigures(over: Partial<Figures> = {}): Figures {
     wrapUpSeconds: 240,
     averageTalkSeconds: 127,
     answeredWithin20s: 7,
+    serviceLevelPercent: 78,
     ...over,
   };
 }

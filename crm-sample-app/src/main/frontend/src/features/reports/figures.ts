@@ -11,13 +11,19 @@ const TIMES: readonly Figure[] = [
   'averageTalkSeconds',
 ];
 
-/** A figure as one reads it: a number, or minutes and seconds. */
+/** A share itself: how much it has grown in per cent would mislead. */
+const PERCENT: Figure = 'serviceLevelPercent';
+
+/** A figure as one reads it: a number, a share, or minutes and seconds. */
 export function figureText(figure: Figure, value: number | null): string {
   if (value === null) {
     return words.none;
   }
-  return TIMES.includes(figure)
-    ? formatDuration(value)
+  if (TIMES.includes(figure)) {
+    return formatDuration(value);
+  }
+  return figure === PERCENT
+    ? new Intl.NumberFormat(wordsLocale(), { style: 'percent' }).format(value / 100)
     : new Intl.NumberFormat(wordsLocale()).format(value);
 }
 
@@ -34,7 +40,7 @@ export function changeText(
   if (mine === theirs) {
     return { text: words.same, up: null };
   }
-  if (theirs === 0) {
+  if (theirs === 0 || figure === PERCENT) {
     return { text: words.was(figureText(figure, theirs)), up: mine > theirs };
   }
   const percent = new Intl.NumberFormat(wordsLocale(), { style: 'percent' }).format(

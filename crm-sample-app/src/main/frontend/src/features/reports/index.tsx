@@ -28,6 +28,7 @@ const CALL_FIGURES: readonly Figure[] = [
   'missed',
   'abandoned',
   'answeredWithin20s',
+  'serviceLevelPercent',
   'averageAnswerSeconds',
 ];
 const TIME_FIGURES: readonly Figure[] = [

@@ -13,6 +13,7 @@ const figures: Record<Figure, string> = {
   wrapUpSeconds: 'Wrap-up',
   averageTalkSeconds: 'Average call',
   answeredWithin20s: 'Answered within 20 s',
+  serviceLevelPercent: 'Service level (20 s)',
 };
 
 const groupings: Record<Grouping, string> = {

@@ -15,6 +15,7 @@ export const figuresSchema = z.object({
   wrapUpSeconds: z.number(),
   averageTalkSeconds: seconds,
   answeredWithin20s: z.number(),
+  serviceLevelPercent: z.number().nullable().default(null),
 });
 export type Figures = z.infer<typeof figuresSchema>;
 export type Figure = keyof Figures;

@@ -19,7 +19,8 @@ public enum Figure {
             "averageAnswerSeconds",
             "Average time to answer",
             "How long the answered inbound calls waited on average, from the call's arrival until an agent was"
-                    + " connected, in seconds. Nothing when none was answered."),
+                    + " connected, in seconds. Entries made by hand have no waiting and are left out. Nothing when none was"
+                    + " answered."),
     TALK(
             "talkSeconds",
             "Talk time",
@@ -40,7 +41,12 @@ public enum Figure {
     ANSWERED_WITHIN_20S(
             "answeredWithin20s",
             "Answered within 20 seconds",
-            "Inbound calls that an agent answered after 20 seconds or less.");
+            "Inbound calls that an agent answered after 20 seconds or less, entries made by hand left out."),
+    SERVICE_LEVEL(
+            "serviceLevelPercent",
+            "Service level",
+            "The calls answered within 20 seconds in percent of all inbound calls, missed ones included and entries made by"
+                    + " hand left out. Nothing when nobody called.");
 
     private final String key;
     private final String title;

@@ -5,8 +5,9 @@ import java.util.OptionalLong;
 /**
  * The figures of a report, as {@link Figure} defines them; times are in seconds.
  *
- * @param averageAnswerSeconds absent when no inbound call was answered
+ * @param averageAnswerSeconds absent when no call that came over the telephone was answered
  * @param averageTalkSeconds absent when no call was answered
+ * @param serviceLevelPercent absent when no call came over the telephone
  */
 public record Figures(
         long calls,
@@ -20,7 +21,8 @@ public record Figures(
         long holdSeconds,
         long wrapUpSeconds,
         OptionalLong averageTalkSeconds,
-        long answeredWithin20s) {
+        long answeredWithin20s,
+        OptionalLong serviceLevelPercent) {
     private static final long SECOND = 1_000;
 
     public static Figures of(Sums sums) {
@@ -31,12 +33,15 @@ public record Figures(
                 sums.answered(),
                 sums.missed(),
                 sums.abandoned(),
-                average(sums.waited(), sums.answeredInbound()),
+                average(sums.waited(), sums.taken()),
                 rounded(sums.talked(), SECOND),
                 rounded(sums.held(), SECOND),
                 rounded(sums.wrappedUp(), SECOND),
                 average(sums.talked(), sums.answered()),
-                sums.answeredSoon());
+                sums.answeredSoon(),
+                sums.arrived() == 0
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(rounded(sums.answeredSoon() * 100, sums.arrived())));
     }
 
     private static OptionalLong average(long milliseconds, long of) {

@@ -1,6 +1,7 @@
 package io.voipcrm.core.report;
 
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.MissedReason;
 import io.voipcrm.core.call.Outcome;
@@ -12,18 +13,20 @@ import java.util.Optional;
 /**
  * What calls come to when they are added up; times are in milliseconds.
  *
- * @param answeredInbound those of the inbound that were answered
+ * @param arrived those of the inbound that came over the telephone; what was written down says nothing of waiting
+ * @param taken those of the arrived that were answered
  * @param missed those of the inbound that nobody answered
  * @param abandoned those of the missed whose caller hung up before the team gave up
- * @param answeredSoon those of the inbound that were answered within {@link #SOON}
- * @param waited how long the answered inbound ones waited
+ * @param answeredSoon those of the taken that were answered within {@link #SOON}
+ * @param waited how long the taken ones waited
  */
 public record Sums(
         long calls,
         long inbound,
         long outbound,
         long answered,
-        long answeredInbound,
+        long arrived,
+        long taken,
         long missed,
         long abandoned,
         long answeredSoon,
@@ -31,7 +34,7 @@ public record Sums(
         long talked,
         long held,
         long wrappedUp) {
-    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     public static final Duration SOON = Duration.ofSeconds(20);
 
     /**
@@ -43,13 +46,15 @@ public record Sums(
         Progress progress = call.progress();
         boolean answered = progress.answeredAt().isPresent();
         boolean inbound = call.direction() == Direction.INBOUND;
-        Optional<Duration> wait = progress.waitTime().filter(time -> answered && inbound);
+        boolean arrived = inbound && call.source() == CallSource.PROVIDER;
+        Optional<Duration> wait = progress.waitTime().filter(time -> answered && arrived);
         return new Sums(
                 1,
                 one(inbound),
                 one(call.direction() == Direction.OUTBOUND),
                 one(answered),
-                one(answered && inbound),
+                one(arrived),
+                one(answered && arrived),
                 one(progress.outcome().filter(Outcome.MISSED::equals).isPresent()),
                 one(progress.missedReason()
                         .filter(MissedReason.CALLER_GAVE_UP::equals)
@@ -71,7 +76,8 @@ public record Sums(
                 inbound + other.inbound,
                 outbound + other.outbound,
                 answered + other.answered,
-                answeredInbound + other.answeredInbound,
+                arrived + other.arrived,
+                taken + other.taken,
                 missed + other.missed,
                 abandoned + other.abandoned,
                 answeredSoon + other.answeredSoon,

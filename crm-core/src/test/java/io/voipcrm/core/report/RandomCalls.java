@@ -39,9 +39,12 @@ final class RandomCalls {
                 direction,
                 Optional.of(PhoneNumber.of("+4670" + (1_000_000 + random.nextInt(1_000_000)))),
                 random.nextInt(5) == 0 ? Optional.empty() : Optional.of(NUMBERS.get(random.nextInt(2))));
+        // What somebody wrote down is that of no number of the company.
+        CallSource source =
+                parties.company().isPresent() || random.nextBoolean() ? CallSource.PROVIDER : CallSource.MANUAL;
         Instant start = begin.plusMillis((long) (random.nextDouble() * period.toMillis()));
         return new NewCall(
-                CallSource.PROVIDER,
+                source,
                 LegId.of("random-" + made++),
                 parties,
                 Optional.empty(),

@@ -8,6 +8,7 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallExamples;
 import io.voipcrm.core.call.CallRepository;
+import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -137,6 +138,7 @@ final class ReportProperties {
     private static Sums plain(Call call) {
         Instant start = call.progress().startedAt();
         boolean in = call.direction() == Direction.INBOUND;
+        boolean arrived = in && call.source() == CallSource.PROVIDER;
         boolean answered = call.progress().outcome().orElseThrow() == Outcome.COMPLETED;
         boolean missed = call.progress().outcome().orElseThrow() == Outcome.MISSED;
         long waited = answered
@@ -156,11 +158,12 @@ final class ReportProperties {
                 in ? 1 : 0,
                 in ? 0 : 1,
                 answered ? 1 : 0,
-                answered && in ? 1 : 0,
+                arrived ? 1 : 0,
+                answered && arrived ? 1 : 0,
                 missed ? 1 : 0,
                 abandoned ? 1 : 0,
-                answered && in && waited <= 20_000 ? 1 : 0,
-                in ? waited : 0,
+                answered && arrived && waited <= 20_000 ? 1 : 0,
+                arrived ? waited : 0,
                 talked,
                 0,
                 0);

@@ -87,6 +87,7 @@ class ReportServiceTest {
                         figures.wrapUpSeconds()))
                 .containsExactly(1L, 1L, 1L, 1L, 30L, 6L, 7L);
         assertThat(figures.averageAnswerSeconds()).hasValue(4);
+        assertThat(figures.serviceLevelPercent()).hasValue(100);
         assertThat(figures.averageTalkSeconds()).hasValue(30);
     }
 

@@ -10,6 +10,7 @@ import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallExamples;
+import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.NewCall;
 import io.voipcrm.core.call.Parties;
@@ -66,9 +67,28 @@ public abstract class RollupRepositoryContract {
 
             assertThat(sums(new Breakdown.Agents()))
                     .containsOnly(
-                            Map.entry("7", new Sums(2, 2, 0, 2, 2, 0, 0, 2, 20_000, 91_500, 0, 0)),
-                            Map.entry("", new Sums(1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0)));
+                            Map.entry("7", new Sums(2, 2, 0, 2, 2, 2, 0, 0, 2, 20_000, 91_500, 0, 0)),
+                            Map.entry("", new Sums(1, 1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0)));
             assertThat(refreshed(NOW)).isZero();
+        }
+
+        @Test
+        void knowsNothingOfTheWaitingInACallThatWasWrittenDown() {
+            NewCall call = aCompletedCall("CA1", NOW, ANNA, Duration.ofSeconds(30));
+            added(new NewCall(
+                    CallSource.MANUAL,
+                    call.leg(),
+                    call.parties(),
+                    call.caller(),
+                    call.placed(),
+                    call.progress(),
+                    call.ringing()));
+            stale(SLOT, NOW);
+            refreshed(NOW);
+
+            Map<String, Sums> expected = Map.of("7", new Sums(1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 30_000, 0, 0));
+            assertThat(sums(new Breakdown.Agents())).isEqualTo(expected);
+            assertThat(sums(new Breakdown.Outcomes())).containsValue(expected.get("7"));
         }
 
         @Test

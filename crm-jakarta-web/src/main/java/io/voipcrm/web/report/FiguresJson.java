@@ -17,7 +17,8 @@ record FiguresJson(
         long holdSeconds,
         long wrapUpSeconds,
         @Nullable Long averageTalkSeconds,
-        long answeredWithin20s) {
+        long answeredWithin20s,
+        @Nullable Long serviceLevelPercent) {
     static FiguresJson of(Figures figures) {
         return new FiguresJson(
                 figures.calls(),
@@ -31,7 +32,8 @@ record FiguresJson(
                 figures.holdSeconds(),
                 figures.wrapUpSeconds(),
                 orNull(figures.averageTalkSeconds()),
-                figures.answeredWithin20s());
+                figures.answeredWithin20s(),
+                orNull(figures.serviceLevelPercent()));
     }
 
     private static @Nullable Long orNull(OptionalLong value) {

@@ -39,7 +39,8 @@ final class ReportSheet {
                 text(figures.holdSeconds()),
                 text(figures.wrapUpSeconds()),
                 text(figures.averageTalkSeconds()),
-                text(figures.answeredWithin20s()));
+                text(figures.answeredWithin20s()),
+                text(figures.serviceLevelPercent()));
     }
 
     private static String text(@Nullable Long figure) {

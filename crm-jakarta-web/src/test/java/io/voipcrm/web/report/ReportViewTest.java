@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportViewTest {
-    private static final Figures FIGURES = Figures.of(new Sums(4, 3, 1, 2, 2, 1, 1, 2, 9_000, 61_000, 500, 499));
+    private static final Figures FIGURES = Figures.of(new Sums(4, 3, 1, 2, 3, 2, 1, 1, 2, 9_000, 61_000, 500, 499));
 
     private static Report report(Grouping by, String... keys) {
         ReportQuery query = new ReportQuery(
@@ -89,8 +89,8 @@ class ReportViewTest {
         assertThat(text.toString().lines())
                 .containsExactly(
                         "Key,Label,Calls,Inbound,Outbound,Answered,Missed,Abandoned,Average time to answer,Talk time,"
-                                + "Hold time,Wrap-up time,Average talk time,Answered within 20 seconds",
-                        "'+46850000100,'+46850000100,4,3,1,2,1,1,5,61,1,0,31,2",
-                        "total,Total,4,3,1,2,1,1,5,61,1,0,31,2");
+                                + "Hold time,Wrap-up time,Average talk time,Answered within 20 seconds,Service level",
+                        "'+46850000100,'+46850000100,4,3,1,2,1,1,5,61,1,0,31,2,67",
+                        "total,Total,4,3,1,2,1,1,5,61,1,0,31,2,67");
     }
 }

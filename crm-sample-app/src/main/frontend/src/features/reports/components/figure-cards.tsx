@@ -9,7 +9,7 @@ const SHOWN: readonly Figure[] = [
   'missed',
   'averageAnswerSeconds',
   'averageTalkSeconds',
-  'answeredWithin20s',
+  'serviceLevelPercent',
 ];
 
 function Change({ change }: { change: NonNullable<ReturnType<typeof changeText>> }) {

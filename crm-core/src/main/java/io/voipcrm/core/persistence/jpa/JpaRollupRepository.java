@@ -71,20 +71,22 @@ public final class JpaRollupRepository implements RollupRepository {
                     "delete from " + table + " where slot = any(cast(string_to_array(?1, ',') as integer[]))", slots);
         }
         database.executeNative("""
-                insert into crm_call_rollup (slot, agent_id, number, direction, outcome, calls, answered, abandoned,
-                    answered_soon, waited, talked, held, wrapped_up)
+                insert into crm_call_rollup (slot, agent_id, number, direction, outcome, calls, answered, arrived,
+                    taken, abandoned, answered_soon, waited, talked, held, wrapped_up)
                 select slot, agent_id, company_number, direction, outcome, count(*), count(answered_at),
+                    count(*) filter (where arrived), count(answered_at) filter (where arrived),
                     count(*) filter (where missed_reason = 'CALLER_GAVE_UP'),
-                    count(*) filter (where direction = 'INBOUND'
+                    count(*) filter (where arrived
                         and greatest(answered_at - started_at, interval '0') <= interval '20 seconds'
                         and answered_at is not null),
                     coalesce(sum(floor(extract(epoch from greatest(answered_at - started_at, interval '0')) * 1000))
-                        filter (where direction = 'INBOUND' and answered_at is not null), 0),
+                        filter (where arrived and answered_at is not null), 0),
                     coalesce(sum(floor(extract(epoch from greatest(ended_at - answered_at, interval '0')) * 1000))
                         filter (where answered_at is not null), 0),
                     coalesce(sum(hold.held), 0), coalesce(sum(wrap_up.wrapped_up), 0)
                 from unnest(cast(string_to_array(?1, ',') as integer[])) as wanted (slot)
                 join crm_call on started_at >= to_timestamp(cast(slot as bigint) * 900) and started_at < to_timestamp(cast(slot + 1 as bigint) * 900)
+                cross join lateral (select direction = 'INBOUND' and source = 'PROVIDER' as arrived) telephone
                 left join lateral (select sum(held_ms) as held from crm_call_participant
                     where call_id = crm_call.id and party = 'customer' and held_ms > 0) hold on true
                 left join lateral (select sum(floor(extract(epoch from ended_at - started_at) * 1000)) as wrapped_up
@@ -94,10 +96,10 @@ public final class JpaRollupRepository implements RollupRepository {
                 group by slot, agent_id, company_number, direction, outcome
                 """, slots);
         database.executeNative("""
-                insert into crm_call_total (slot, direction, outcome, calls, answered, abandoned, answered_soon, waited,
-                    talked, held, wrapped_up)
-                select slot, direction, outcome, sum(calls), sum(answered), sum(abandoned), sum(answered_soon),
-                    sum(waited), sum(talked), sum(held), sum(wrapped_up)
+                insert into crm_call_total (slot, direction, outcome, calls, answered, arrived, taken, abandoned,
+                    answered_soon, waited, talked, held, wrapped_up)
+                select slot, direction, outcome, sum(calls), sum(answered), sum(arrived), sum(taken), sum(abandoned),
+                    sum(answered_soon), sum(waited), sum(talked), sum(held), sum(wrapped_up)
                 from crm_call_rollup where slot = any(cast(string_to_array(?1, ',') as integer[]))
                 group by slot, direction, outcome
                 """, slots);
@@ -131,7 +133,7 @@ public final class JpaRollupRepository implements RollupRepository {
                             cast(coalesce(sum(calls) filter (where direction = 'INBOUND'), 0) as bigint),
                             cast(coalesce(sum(calls) filter (where direction = 'OUTBOUND'), 0) as bigint),
                             cast(sum(answered) as bigint),
-                            cast(coalesce(sum(answered) filter (where direction = 'INBOUND'), 0) as bigint),
+                            cast(sum(arrived) as bigint), cast(sum(taken) as bigint),
                             cast(coalesce(sum(calls) filter (where outcome = 'MISSED'), 0) as bigint),
                             cast(sum(abandoned) as bigint), cast(sum(answered_soon) as bigint),
                             cast(sum(waited) as bigint), cast(sum(talked) as bigint), cast(sum(held) as bigint),
@@ -156,6 +158,7 @@ public final class JpaRollupRepository implements RollupRepository {
     private static Sums read(Cells cells) {
         cells.optionalText();
         return new Sums(
+                cells.number(),
                 cells.number(),
                 cells.number(),
                 cells.number(),
