@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command line of the server.
@@ -15,6 +17,7 @@ import java.util.List;
 final class LibertyCommand {
 
     static final String INSTALLATION = "voipcrm.liberty";
+    private static final String FURTHER_OPTIONS = "JVM_ARGS";
     private static final String SERVER = "voipcrm";
     private static final int FIRST_JAVA_WITH_OWN_OPTIONS = 24;
 
@@ -31,11 +34,16 @@ final class LibertyCommand {
     }
 
     static List<String> in(Path installation) {
+        return in(installation, System.getenv());
+    }
+
+    static List<String> in(Path installation, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-javaagent:" + installation.resolve("bin/tools/ws-javaagent.jar"));
         command.addAll(options(installation.resolve("lib/platform/java/" + javaOptions())));
         command.addAll(options(installation.resolve("usr/servers/" + SERVER + "/jvm.options")));
+        command.addAll(words(environment.getOrDefault(FURTHER_OPTIONS, "")));
         command.add("-jar");
         command.add(serverJar(installation).toString());
         command.add(SERVER);
@@ -51,6 +59,12 @@ final class LibertyCommand {
 
     private static String javaOptions() {
         return Runtime.version().feature() >= FIRST_JAVA_WITH_OWN_OPTIONS ? "java24.options" : "java9.options";
+    }
+
+    private static List<String> words(String options) {
+        return Arrays.stream(options.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<String> options(Path file) {

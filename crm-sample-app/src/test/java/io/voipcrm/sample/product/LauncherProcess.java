@@ -52,6 +52,8 @@ public final class LauncherProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
+                        // It is busy for a few seconds only; the server's options come from the environment.
+                        "-XX:TieredStopAtLevel=1",
                         "-Dvoipcrm.liberty=" + System.getProperty("voipcrm.liberty"),
                         "io.voipcrm.sample.launch.Launcher")
                 .redirectErrorStream(true);
