@@ -44,7 +44,10 @@ enum Voice {
                     oscillator.start();
                     return out.stream;
                   };
-                  navigator.mediaDevices.getUserMedia = async () => voice();
+                  // The empty page that a window begins with has no microphones.
+                  if (navigator.mediaDevices) {
+                    navigator.mediaDevices.getUserMedia = async () => voice();
+                  }
                 }
                 """.formatted(hz));
         return window;

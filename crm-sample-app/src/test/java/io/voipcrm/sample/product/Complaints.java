@@ -29,8 +29,10 @@ final class Complaints {
         }
     }
 
-    /** An answer that says no, or a line that broke, is noted by the browser itself and shown by the page. */
+    /** An answer that says no, or a line that broke, is noted by browser and voice SDK themselves and shown by the page. */
     private static boolean isRefusal(String text) {
-        return text.startsWith("Failed to load resource") || text.startsWith("WebSocket connection to");
+        return text.startsWith("Failed to load resource")
+                || text.startsWith("WebSocket connection to")
+                || text.startsWith("[TwilioVoice]");
     }
 }
