@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.voipcrm.sample.product.Chromium;
-import io.voipcrm.sample.product.RunningProduct;
+import io.voipcrm.sample.product.SharedProduct;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The server is restarted in the middle of the day. */
 class RestartIT {
     @RegisterExtension
-    static final RunningProduct PRODUCT = new RunningProduct();
+    static final SharedProduct PRODUCT = new SharedProduct();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -23,15 +23,14 @@ class RestartIT {
         BrowserContext window = CHROMIUM.window();
         AgentTab alice =
                 AgentTab.signedIn(window, PRODUCT.uri(), "alice@example.com").goOnline();
-        WrapUp.none(alice.page());
         PRODUCT.letScriptedCustomerCall();
         alice.answer();
         assertThat(alice.cardOf("Alice Andersson")).containsText("On call");
         alice.hangUp();
         assertThat(alice.cardOf("Alice Andersson")).containsText("Available");
 
-        PRODUCT.stop();
-        PRODUCT.start();
+        PRODUCT.running().stop();
+        PRODUCT.running().start();
 
         AgentTab afterwards = AgentTab.another(window, PRODUCT.uri());
         assertThat(afterwards.cardOf("Alice Andersson"))
@@ -40,5 +39,7 @@ class RestartIT {
         assertThat(CallLogPage.open(afterwards).newest()).containsText("Completed");
         PRODUCT.letScriptedCustomerCall();
         assertThat(alice.ringing().first()).isVisible();
+        NetworkControl.from(alice.page(), PRODUCT.uri()).endAllCalls();
+        assertThat(alice.ringing()).isHidden();
     }
 }

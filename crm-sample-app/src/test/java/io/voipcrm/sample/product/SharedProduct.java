@@ -28,6 +28,11 @@ public final class SharedProduct implements BeforeAllCallback {
         return product.uri();
     }
 
+    /** The product itself, for tests that stop it and start it again: it comes back with what it knew. */
+    public RunningProduct running() {
+        return product;
+    }
+
     /** A customer who needs nobody at the telephone calls the company's number and talks until hung up on. */
     public void letScriptedCustomerCall() {
         product.letScriptedCustomerCall();
