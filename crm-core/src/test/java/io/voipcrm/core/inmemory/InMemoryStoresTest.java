@@ -16,8 +16,11 @@ import io.voipcrm.core.dialling.DialAttemptsContract;
 import io.voipcrm.core.dialling.DiallingRulesRepositoryContract;
 import io.voipcrm.core.event.EventLogContract;
 import io.voipcrm.core.exchange.ContactRowSourceContract;
-import io.voipcrm.core.exchange.ImportContract;
+import io.voipcrm.core.exchange.ImportAgainContract;
+import io.voipcrm.core.exchange.ImportGoingContract;
 import io.voipcrm.core.exchange.ImportRepositoryContract;
+import io.voipcrm.core.exchange.ImportRowsContract;
+import io.voipcrm.core.exchange.ImportUploadContract;
 import io.voipcrm.core.explanation.CallEventsContract;
 import io.voipcrm.core.missed.MissedCallRepositoryContract;
 import io.voipcrm.core.presence.AvailabilityRepositoryContract;
@@ -197,7 +200,31 @@ class InMemoryStoresTest {
     }
 
     @Nested
-    class Imports extends ImportContract {
+    class ImportUpload extends ImportUploadContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ImportRows extends ImportRowsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ImportAgain extends ImportAgainContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class ImportGoing extends ImportGoingContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -1,0 +1,80 @@
+package io.voipcrm.core.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.voipcrm.core.contact.ContactEvent;
+import io.voipcrm.core.contact.ContactEvent.ContactsImported;
+import io.voipcrm.core.contact.ContactFilter;
+import io.voipcrm.core.exchange.ImportEvent.ImportChanged;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** How an import goes on, ends, and is forgotten. */
+public abstract class ImportGoingContract extends Imports {
+    @Nested
+    class Going {
+        @Test
+        void onAfterARestartNothingHappensTwice() throws IOException {
+            ContactImport one = imports.start(actor, uploaded(people(3_500)).id());
+            ImportRun dead = new ImportRunner(work(), Runnable::run).take().orElseThrow();
+            assertThat(dead.next()).isTrue();
+            assertThat(dead.next()).isTrue();
+
+            crm.crm().tick();
+            assertThat(imports.get(actor, one.id()).progress().read()).isEqualTo(2_000);
+
+            crm.clock().advance(ImportRun.LEASE.plusSeconds(1));
+            crm.crm().tick();
+            assertThat(imports.get(actor, one.id()).progress())
+                    .isEqualTo(new ImportProgress(3_500, 3_500, 0, 0, 0, 100));
+            assertThat(crm.crm().contacts().count(actor, ContactFilter.all())).isEqualTo(3_500);
+            assertThat(dead.next()).as("the one that was thought to be dead").isFalse();
+            assertThat(crm.crm().contacts().count(actor, ContactFilter.all())).isEqualTo(3_500);
+        }
+
+        @Test
+        void onEndsWhenSomebodyCancels() throws IOException {
+            ContactImport one = imports.start(actor, uploaded(people(2_500)).id());
+            ImportRun run = new ImportRunner(work(), Runnable::run).take().orElseThrow();
+            assertThat(run.next()).isTrue();
+
+            ContactImport cancelled = imports.cancel(actor, one.id());
+            assertThat(cancelled.state()).isEqualTo(ImportState.CANCELLED);
+            assertThat(run.next()).isFalse();
+            assertThat(crm.crm().contacts().count(actor, ContactFilter.all())).isEqualTo(1_000);
+            assertThat(crm.heard(ContactsImported.class)).containsExactly(new ContactsImported(1_000, actor.userId()));
+            assertThatExceptionOfType(ImportStateException.class).isThrownBy(() -> imports.start(actor, one.id()));
+        }
+
+        @Test
+        void onIsToldToTheOwnerAndOnceToAll() throws IOException {
+            ContactImport one = imported(people(2_500));
+
+            assertThat(crm.heard(ContactEvent.class)).containsExactly(new ContactsImported(2_500, actor.userId()));
+            assertThat(crm.heard(ImportChanged.class)).contains(new ImportChanged(one.id(), actor.userId()));
+        }
+
+        @Test
+        void onForgetsTheFileAtTheEnd() throws IOException {
+            ContactImport one = imported(people(3));
+
+            Optional<byte[]> part =
+                    stores().transactions().required(() -> stores().imports().part(one.id(), 0));
+            assertThat(part).isEmpty();
+            assertThat(one.shape().sample()).isEmpty();
+        }
+
+        @Test
+        void nowhereIsForgottenAfterAWeek() throws IOException {
+            uploaded(people(3));
+            crm.clock().advance(Duration.ofDays(8));
+            crm.crm().tick();
+
+            assertThat(imports.page(actor, Optional.empty(), 10).items()).isEmpty();
+        }
+    }
+}
