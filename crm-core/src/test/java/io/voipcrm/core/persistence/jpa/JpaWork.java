@@ -12,22 +12,16 @@ import io.voipcrm.core.activity.Due;
 import io.voipcrm.core.activity.NewTask;
 import io.voipcrm.core.activity.TimelineKind;
 import io.voipcrm.core.call.Call;
-import io.voipcrm.core.call.JournalEntry;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactId;
-import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.missed.MissedCall;
-import io.voipcrm.core.telephony.LegEnd;
 import io.voipcrm.core.telephony.LegId;
-import io.voipcrm.core.telephony.ReceivedEvent;
 import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
-import io.voipcrm.core.telephony.TelephonyEvent.LegEnded;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.testing.TestCrm;
-import io.voipcrm.core.user.User;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -189,163 +183,6 @@ abstract class JpaWork {
 
             assertThat(crm.crm().missedCalls().open(anna, Optional.empty(), 9).items())
                     .hasSize(1);
-        }
-    }
-
-    @Nested
-    class Erasing {
-        private static final String NUMBER = "+46701234567";
-
-        private final Actor admin = crm.actor(crm.user(Role.ADMIN));
-        private final ContactId asa = contact("Åsa Ek");
-
-        @Test
-        void takesThePersonOutOfEverythingThatWasWrittenDownAboutCalls() throws SQLException {
-            User bert = crm.reachableAgent();
-            crm.arrives("CA1");
-            Call call = crm.call("CA1");
-            crm.customerJoins(call);
-            crm.crm().calls().answer(crm.actor(bert), call.id());
-            crm.dials(bert, call);
-            crm.joins(bert, call);
-            crm.customerHangsUp(call);
-            crm.arrives("CA2");
-            crm.customerHangsUp(crm.call("CA2"));
-            assertThat(rowsThatSay(NUMBER)).isPositive();
-            assertThat(rowsThatSay("Åsa Ek")).isPositive();
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay(NUMBER)).isZero();
-            assertThat(rowsThatSay("Åsa Ek")).isZero();
-            assertThat(logged()).contains("CallRinging", "CallEnded", "MissedCallChanged", "ContactErased");
-        }
-
-        @Test
-        void takesAwayTheNameThatTheyHadThen() throws SQLException {
-            crm.arrives("CA1");
-            Call call = crm.call("CA1");
-            crm.crm()
-                    .callFiling()
-                    .link(anna, call.id(), Optional.of(new Caller(Optional.of(asa), "Åsa Ek, married Berg")));
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay("Åsa Ek")).isZero();
-            assertThat(rowsThatSay("Berg")).isZero();
-        }
-
-        @Test
-        void takesTheNameOutOfACallThatIsSomebodyElsesNow() throws SQLException {
-            crm.arrives("CA1");
-            Caller bo = new Caller(Optional.of(contact("Bo")), "Bo Bok");
-            crm.crm().callFiling().link(anna, crm.call("CA1").id(), Optional.of(bo));
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay("Åsa Ek")).isZero();
-            assertThat(crm.call("CA1").caller()).contains(bo);
-            assertThat(rowsThatSay("Bo Bok")).isPositive();
-        }
-
-        @Test
-        void takesTheNameOutOfACallWithAWithheldNumber() throws SQLException {
-            crm.told(new CallArrived(
-                    LegId.of("CA1"),
-                    Optional.empty(),
-                    Examples.COMPANY,
-                    crm.clock().instant()));
-            Call call = crm.call("CA1");
-            crm.crm().callFiling().link(anna, call.id(), Optional.of(new Caller(Optional.of(asa), "Åsa Ek")));
-            assertThat(rowsThatSay("Åsa Ek")).isPositive();
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay("Åsa Ek")).isZero();
-        }
-
-        @Test
-        void takesAwayWhatTheProviderToldBeforeItWasKnownOfWhichCall() throws SQLException {
-            LegId leg = LegId.of("CA1");
-            stores.transactions().required(() -> stores.journal()
-                    .append(new JournalEntry(
-                            new ReceivedEvent(
-                                    "fake",
-                                    "early",
-                                    new LegEnded(
-                                            Optional.empty(),
-                                            leg,
-                                            Optional.empty(),
-                                            LegEnd.of(LegEnd.How.COMPLETED),
-                                            crm.clock().instant()),
-                                    "From=%2B46701234567&Caller=0701234567"),
-                            Optional.empty(),
-                            Optional.of(leg),
-                            crm.clock().instant())));
-            crm.arrives("CA1");
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay("701234567")).isZero();
-        }
-
-        @Test
-        void takesTheNumberOutOfCallsIntoWhichTheyWereBrought() throws SQLException {
-            crm.told(new CallArrived(
-                    LegId.of("CA1"),
-                    Optional.of(PhoneNumber.of("+46701234568")),
-                    Examples.COMPANY,
-                    crm.clock().instant()));
-            database.run("update crm_call set guests = '" + NUMBER + "'");
-            database.run("update crm_call_journal set raw = 'To=%2B46701234567'");
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay("701234567")).isZero();
-            assertThat(crm.call("CA1").parties().customer()).contains(PhoneNumber.of("+46701234568"));
-        }
-
-        @Test
-        void leavesOthersAlone() throws SQLException {
-            crm.told(new CallArrived(
-                    LegId.of("CA1"),
-                    Optional.of(PhoneNumber.of("+46701234568")),
-                    Examples.COMPANY,
-                    crm.clock().instant()));
-            crm.crm()
-                    .callFiling()
-                    .link(anna, crm.call("CA1").id(), Optional.of(new Caller(Optional.empty(), "Bo Bok")));
-            int before = rowsThatSay("+46701234568") + rowsThatSay("Bo Bok");
-
-            crm.crm().contactTrash().erase(admin, asa);
-
-            assertThat(rowsThatSay("+46701234568") + rowsThatSay("Bo Bok")).isEqualTo(before);
-        }
-
-        /** Of calls, events, messages and the worklist. */
-        private int rowsThatSay(String words) throws SQLException {
-            String said = "strpos(cast((%s) as text), '" + words + "') > 0";
-            return count("select count(*) from crm_event where " + said.formatted("payload"))
-                    + count("select count(*) from crm_call_journal where " + said.formatted("event") + " or "
-                            + said.formatted("raw"))
-                    + count("select count(*) from crm_call one where " + said.formatted("one"))
-                    + count("select count(*) from crm_missed_call one where " + said.formatted("one"));
-        }
-
-        private int count(String sql) throws SQLException {
-            try (Connection connection = database.plain().getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(sql)) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
-
-        /** What can be read of the log, event by event. */
-        private List<String> logged() {
-            return stores.transactions().required(() -> stores.eventLog().after(0, 100)).stream()
-                    .map(logged -> logged.event().getClass().getSimpleName())
-                    .toList();
         }
     }
 
