@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>a glance along the ordered index: what many contacts have fills a page at once;
+ *   <li>a longer walk along the order, if so much of the glance fits that this is likely to fill the page;
  *   <li>everything that the search indexes know, as long as that can be sorted in no time;
- *   <li>a longer walk along the order, as there is so much of it, unless the glance has shown that it leads nowhere;
  *   <li>and when what fits stands far down the order, those that have been found tell where the page ends at the
  *       latest: two indexes together know who comes before that, and these are sorted.
  * </ol>
  */
 final class ContactSearch {
-    private static final Bounds USUAL = new Bounds(1_000, 6_000, 8_000);
+    private static final Bounds USUAL = new Bounds(1_000, 15_000, 8_000);
 
     private final Database database;
     private final ContactFilter filter;
@@ -49,13 +49,10 @@ final class ContactSearch {
         if (conditions.isEmpty()) {
             return walk(order, after, limit, limit);
         }
+        planEachTime(true);
         List<Long> glanced = walk(order, after, limit, bounds.glance);
         if (glanced.size() == limit) {
             return glanced;
-        }
-        Sorted few = sorted(order, after, Optional.empty(), limit, " limit " + (bounds.sorted + 1));
-        if (few.count <= bounds.sorted) {
-            return few.ids;
         }
         if (bounds.worthWalking(glanced.size(), limit)) {
             List<Long> walked = walk(order, after, limit, bounds.walk);
@@ -63,11 +60,16 @@ final class ContactSearch {
                 return walked;
             }
         }
+        Sorted few = sorted(order, after, Optional.empty(), limit, " limit " + (bounds.sorted + 1));
+        if (few.count <= bounds.sorted) {
+            return few.ids;
+        }
         return sorted(order, after, few.end, limit, "").ids;
     }
 
     /** Everybody who fits; the whole table may be read for it. */
     ContactIds all(ContactOrder order) {
+        planEachTime(false);
         Place place = new Place(order, Optional.empty());
         List<?> joined = database.column(
                 "select array_to_string(array(select id from crm_contact where " + stated() + conditions
@@ -81,12 +83,24 @@ final class ContactSearch {
      * their creation, so that a walk along it reads every page once.
      */
     long count(int atMost) {
+        planEachTime(true);
         return Database.number(database.column(
                         "select count(*) from (select 1 from crm_contact where " + stated()
                                 + conditions + " order by created_at, id limit " + atMost
                                 + ") found",
                         parameters.toArray())
                 .get(0));
+    }
+
+    /**
+     * Until the transaction ends. PostgreSQL makes do with one plan for all terms once a statement has been sent some
+     * times, and that is the wrong one for most; and where many fit, what two indexes know of them is coarse, and read row
+     * by row, unless it may take more memory.
+     */
+    private void planEachTime(boolean byIndexes) {
+        database.column("select set_config('plan_cache_mode', 'force_custom_plan', true)"
+                + " || set_config('work_mem', '64MB', true)"
+                + (byIndexes ? " || set_config('enable_seqscan', 'off', true)" : ""));
     }
 
     /** What fits among the next rows of the order. */
@@ -162,9 +176,9 @@ final class ContactSearch {
      * @param walk how many rows of the order are looked at once more than that fit
      */
     record Bounds(int glance, int sorted, int walk) {
-        /** Whether a walk has a chance to fill the page: half of it, if what fits stands as close as where the glance fell. */
+        /** Whether a walk fills the page, and half of another one, if what fits stands as close as where the glance fell. */
         boolean worthWalking(int glanced, int limit) {
-            return 2L * glanced * walk >= (long) limit * glance;
+            return 2L * glanced * walk >= 3L * limit * glance;
         }
     }
 

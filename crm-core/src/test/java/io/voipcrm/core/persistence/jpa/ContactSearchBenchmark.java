@@ -49,6 +49,10 @@ class ContactSearchBenchmark {
                     sort,
                     "4 letters or more",
                     List.of(
+                            "anna",
+                            "berg",
+                            "johansson",
+                            "karl",
                             "ander",
                             "anders",
                             "viktor",
