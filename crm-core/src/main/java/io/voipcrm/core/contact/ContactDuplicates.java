@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 public interface ContactDuplicates {
     /**
-     * Compares contacts that have been stored since the last time. What several do at once is done once.
+     * Compares contacts that have been stored since the last time. What several do at once is done once,
+     * and whoever stores a contact meanwhile doesn't wait for it.
      *
      * @return how many were compared, {@code limit} at most
      */

@@ -3,8 +3,10 @@ package io.voipcrm.core.inmemory;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallCursor;
 import io.voipcrm.core.call.CallFilter;
+import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.CallState;
 import io.voipcrm.core.call.CallStatistics;
+import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.call.Progress;
 import io.voipcrm.core.contact.Caller;
@@ -72,7 +74,10 @@ final class CallQueries {
     }
 
     static CallStatistics statistics(List<Call> calls) {
-        List<Progress> all = calls.stream().map(Call::progress).toList();
+        List<Call> counted = calls.stream()
+                .filter(call -> call.direction() != Direction.INTERNAL)
+                .toList();
+        List<Progress> all = counted.stream().map(Call::progress).toList();
         List<Progress> answered =
                 all.stream().filter(call -> call.answeredAt().isPresent()).toList();
         long missed = all.stream()
@@ -87,7 +92,14 @@ final class CallQueries {
                                 .filter(call -> call.state() == CallState.ENDED)
                                 .toList(),
                         Progress::talkTime),
-                average(answered, Progress::waitTime));
+                average(
+                        counted.stream()
+                                .filter(call ->
+                                        call.direction() == Direction.INBOUND && call.source() == CallSource.PROVIDER)
+                                .map(Call::progress)
+                                .filter(call -> call.answeredAt().isPresent())
+                                .toList(),
+                        Progress::waitTime));
     }
 
     private static Duration average(List<Progress> calls, Function<Progress, Optional<Duration>> length) {

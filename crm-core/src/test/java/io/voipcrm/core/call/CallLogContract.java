@@ -13,6 +13,7 @@ import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,20 @@ public abstract class CallLogContract extends CallStoreContract {
         }
 
         @Test
+        void takesMomentsThatNoCalendarHas() {
+            Call call = added(aMissedCall("CA1", NOW));
+            CallFilter always = CallFilter.builder()
+                    .started(Optional.of(Instant.MIN), Optional.of(Instant.MAX))
+                    .build();
+            Instant never = Instant.parse("+200000-01-01T00:00:00Z");
+
+            assertThat(page(CallFilter.builder().started(Optional.of(Instant.MIN), Optional.of(Instant.MAX))))
+                    .containsExactly(call);
+            List<Call> earlier = ask(calls -> calls.page(always, Optional.of(new CallCursor(never, CallId.of(1))), 9));
+            assertThat(earlier).containsExactly(call);
+        }
+
+        @Test
         void showsTheCallsOfAContactOrOfStrangers() {
             Call known = added(of("CA1", Optional.of(new Caller(Optional.of(ContactId.of(5)), "Eva"))));
             Call other = added(of("CA2", Optional.of(new Caller(Optional.of(ContactId.of(6)), "Max"))));
@@ -181,6 +196,52 @@ public abstract class CallLogContract extends CallStoreContract {
             CallStatistics figures = ask(calls -> calls.statistics(NOW, NOW.plusSeconds(10)));
 
             assertThat(figures).isEqualTo(new CallStatistics(4, 2, 1, Duration.ofSeconds(45), Duration.ofSeconds(10)));
+        }
+
+        @Test
+        void leaveOutWhoWaitedForNobody() {
+            added(aCompletedCall("CA1", NOW, ANNA, Duration.ofSeconds(60)));
+            NewCall placed = atOnce(aCompletedCall("CA2", NOW, ANNA, Duration.ofSeconds(30)));
+            added(with(
+                    placed,
+                    new Parties(
+                            Direction.OUTBOUND,
+                            placed.parties().customer(),
+                            placed.parties().company())));
+            NewCall written = atOnce(aCompletedCall("CA3", NOW, ANNA, Duration.ofSeconds(30)));
+            added(new NewCall(
+                    CallSource.MANUAL,
+                    written.leg(),
+                    written.parties(),
+                    written.caller(),
+                    written.placed(),
+                    written.progress(),
+                    written.ringing()));
+            added(with(
+                    aCompletedCall("CA4", NOW, ANNA, Duration.ofMinutes(15)),
+                    new Parties(Direction.INTERNAL, Optional.empty(), Optional.empty())));
+
+            CallStatistics figures = ask(calls -> calls.statistics(NOW, NOW.plusSeconds(20)));
+
+            assertThat(figures).isEqualTo(new CallStatistics(3, 3, 0, Duration.ofSeconds(40), Duration.ofSeconds(10)));
+        }
+
+        /** The call, answered as soon as it began. */
+        private NewCall atOnce(NewCall call) {
+            Progress over = call.progress();
+            return with(
+                    call,
+                    new Progress(
+                            over.state(),
+                            over.answeredAt().orElseThrow(),
+                            over.answeredAt(),
+                            over.endedAt(),
+                            over.agent(),
+                            over.agentLeg(),
+                            over.outcome(),
+                            over.missedReason(),
+                            over.parked(),
+                            over.failure()));
         }
 
         @Test

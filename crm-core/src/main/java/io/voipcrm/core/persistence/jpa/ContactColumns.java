@@ -47,7 +47,7 @@ final class ContactColumns {
 
     private static final String QUEUED = """
             , queued as (
-                insert into crm_contact_uncompared (contact_id) select id from stored on conflict do nothing
+                insert into crm_contact_uncompared (contact_id) select id from stored
             )
             select id from stored
             """;

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,28 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a glance along the ordered index: what many contacts have fills a page at once;
  *   <li>a longer walk along the order, if so much of the glance fits that this is likely to fill the page;
+ *   <li>of a word that very many have, those who stand before a page of names that begin with it;
  *   <li>everything that the search indexes know, as long as that can be sorted in no time;
  *   <li>and when what fits stands far down the order, those that have been found tell where the page ends at the
  *       latest: two indexes together know who comes before that, and these are sorted.
  * </ol>
  */
 final class ContactSearch {
-    private static final Bounds USUAL = new Bounds(1_000, 15_000, 8_000);
+    /** With less, what two indexes know where many fit is coarse, and has to be read row by row. */
+    private static final String MEMORY = "64MB";
+
+    /**
+     * A row lies somewhere in a table of gigabytes, an entry of an index beside the next one: to PostgreSQL both cost
+     * about the same, and of a word that very many have it would read every row. Nor is a page that somebody waits for
+     * worth the other processors.
+     */
+    private static final String[] PLANNING = {
+        "enable_seqscan", "off", "work_mem", MEMORY, "cpu_tuple_cost", "0.5", "max_parallel_workers_per_gather", "0"
+    };
+
+    private static final Pattern ROWS = Pattern.compile(" rows=([0-9]{1,18})");
+
+    private static final Bounds USUAL = new Bounds(1_000, 2_000, 8_000);
 
     private final Database database;
     private final ContactFilter filter;
@@ -49,7 +66,7 @@ final class ContactSearch {
         if (conditions.isEmpty()) {
             return walk(order, after, limit, limit);
         }
-        planEachTime(true);
+        database.planEachTime(PLANNING);
         List<Long> glanced = walk(order, after, limit, bounds.glance);
         if (glanced.size() == limit) {
             return glanced;
@@ -58,6 +75,14 @@ final class ContactSearch {
             List<Long> walked = walk(order, after, limit, bounds.walk);
             if (walked.size() == limit) {
                 return walked;
+            }
+        }
+        NamesBeginning names = new NamesBeginning(database, filter, order);
+        if (names.tell() && likely() > bounds.sorted) {
+            Optional<ContactCursor> end = names.end(after, limit);
+            List<Long> before = end.isPresent() ? sorted(order, after, end, limit, "").ids : List.of();
+            if (before.size() == limit) {
+                return before;
             }
         }
         Sorted few = sorted(order, after, Optional.empty(), limit, " limit " + (bounds.sorted + 1));
@@ -69,7 +94,7 @@ final class ContactSearch {
 
     /** Everybody who fits; the whole table may be read for it. */
     ContactIds all(ContactOrder order) {
-        planEachTime(false);
+        database.planEachTime("work_mem", MEMORY);
         Place place = new Place(order, Optional.empty());
         List<?> joined = database.column(
                 "select array_to_string(array(select id from crm_contact where " + stated() + conditions
@@ -83,7 +108,7 @@ final class ContactSearch {
      * their creation, so that a walk along it reads every page once.
      */
     long count(int atMost) {
-        planEachTime(true);
+        database.planEachTime(PLANNING);
         return Database.number(database.column(
                         "select count(*) from (select 1 from crm_contact where " + stated()
                                 + conditions + " order by created_at, id limit " + atMost
@@ -92,15 +117,13 @@ final class ContactSearch {
                 .get(0));
     }
 
-    /**
-     * Until the transaction ends. PostgreSQL makes do with one plan for all terms once a statement has been sent some
-     * times, and that is the wrong one for most; and where many fit, what two indexes know of them is coarse, and read row
-     * by row, unless it may take more memory.
-     */
-    private void planEachTime(boolean byIndexes) {
-        database.column("select set_config('plan_cache_mode', 'force_custom_plan', true)"
-                + " || set_config('work_mem', '64MB', true)"
-                + (byIndexes ? " || set_config('enable_seqscan', 'off', true)" : ""));
+    /** How many fit by what PostgreSQL knows of words that many have; of others it knows nothing. */
+    private long likely() {
+        String plan = String.valueOf(database.column(
+                        "explain select 1 from crm_contact where " + stated() + conditions, parameters.toArray())
+                .get(0));
+        Matcher rows = ROWS.matcher(plan);
+        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
     }
 
     /** What fits among the next rows of the order. */
@@ -215,10 +238,10 @@ final class ContactSearch {
             return after.isEmpty() ? "" : before + compared(descending ? "<" : ">", parameters.size() + 1);
         }
 
-        /** Behind the place and not behind the end, as far as there is an end. */
+        /** Behind the place and not behind the end, as far as there are such. */
         String between() {
             int next = parameters.size() + (after.isEmpty() ? 1 : 3);
-            return end.isEmpty() ? "" : condition(" and ") + " and " + compared(descending ? ">=" : "<=", next);
+            return condition(" and ") + (end.isEmpty() ? "" : " and " + compared(descending ? ">=" : "<=", next));
         }
 
         /** What a cursor keeps of the column. */
@@ -241,9 +264,7 @@ final class ContactSearch {
             Stream.of(after, end).flatMap(Optional::stream).forEach(cursor -> {
                 all.add(
                         moment
-                                ? Instant.EPOCH
-                                        .plus(Long.parseLong(cursor.key()), ChronoUnit.MICROS)
-                                        .toString()
+                                ? Database.text(Instant.EPOCH.plus(Long.parseLong(cursor.key()), ChronoUnit.MICROS))
                                 : cursor.key());
                 all.add(cursor.id().value());
             });

@@ -21,10 +21,28 @@ import org.jspecify.annotations.Nullable;
  * read next comes from the database, also when another transaction has changed it in between.
  */
 final class Database {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     private final Supplier<EntityManager> manager;
 
     Database(Supplier<EntityManager> manager) {
         this.manager = manager;
+    }
+
+    /**
+     * Until the transaction ends, every statement is planned for what it is asked with. Otherwise PostgreSQL makes do with
+     * one plan once a statement has been sent some times, and for a search the usual plan is the wrong one: what is rare is
+     * found in another way than what many have.
+     *
+     * @param settings further settings for as long, each with its value behind it
+     */
+    void planEachTime(String... settings) {
+        StringBuilder sql = new StringBuilder("select set_config('plan_cache_mode', 'force_custom_plan', true)");
+        for (int i = 0; i < settings.length; i += 2) {
+            sql.append(" || set_config('%s', '%s', true)".formatted(settings[i], settings[i + 1]));
+        }
+        column(sql.toString());
     }
 
     <T> Optional<T> find(Class<T> type, Object id) {
@@ -103,9 +121,13 @@ final class Database {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A moment as a parameter of plain SQL, where providers differ in what types they take. */
+    /**
+     * A moment as a parameter of plain SQL, where providers differ in what types they take. PostgreSQL reads years of four
+     * digits from 1 on; nothing it keeps lies beyond them.
+     */
     static String text(Instant moment) {
-        return kept(moment).toString();
+        Instant kept = kept(moment);
+        return (kept.isBefore(FIRST) ? FIRST : kept.isAfter(LAST) ? LAST : kept).toString();
     }
 
     /** The moment of a cursor as a parameter of plain SQL; without one, everything has been before. */

@@ -182,6 +182,7 @@ public final class JpaCallRepository implements CallRepository {
     @Override
     public List<Call> page(CallFilter filter, Optional<CallCursor> before, int limit) {
         CallPageQuery page = CallPageQuery.of(filter, before);
+        database.planEachTime();
         return list(SELECT + page.rest(limit), page.parameters().toArray());
     }
 
@@ -193,9 +194,11 @@ public final class JpaCallRepository implements CallRepository {
                             cast(coalesce(avg(extract(epoch from greatest(ended_at - answered_at, interval '0'))
                                 * 1000000) filter (where answered_at is not null and ended_at is not null), 0) as bigint),
                             cast(coalesce(avg(extract(epoch from greatest(answered_at - started_at, interval '0'))
-                                * 1000000) filter (where answered_at is not null), 0) as bigint)
+                                * 1000000) filter (where answered_at is not null and direction = 'INBOUND'
+                                    and source = 'PROVIDER'), 0) as bigint)
                         from crm_call
                         where started_at >= cast(?1 as timestamptz) and started_at < cast(?2 as timestamptz)
+                            and direction <> 'INTERNAL'
                         """, Database.text(from), Database.text(to)).get(0);
         return new CallStatistics(
                 Database.number(row[0]),

@@ -135,6 +135,9 @@ final class JpaCompanyRepository implements CompanyRepository {
     @Override
     public List<Company> page(String text, Optional<Company> after, int limit) {
         String folded = Folding.plain(text);
+        if (!folded.isEmpty()) {
+            database.planEachTime();
+        }
         String part = folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return read(
                 "where sort_name like ?1 and sort_name > ?2 order by sort_name limit ?3",

@@ -25,18 +25,20 @@ final class JpaContactDuplicates implements ContactDuplicates {
 
     @Override
     public int compare(int limit) {
-        List<Long> ids =
+        List<Long> taken =
                 database.column("""
-                        delete from crm_contact_uncompared where contact_id in (
-                            select contact_id from crm_contact_uncompared order by contact_id limit ?1
-                            for update skip locked)
+                        delete from crm_contact_uncompared where id in (
+                            select id from crm_contact_uncompared order by id limit ?1 for update skip locked)
                         returning contact_id
                         """, limit).stream().map(Database::number).toList();
-        if (!ids.isEmpty()) {
-            forget(Database.text(ids));
-            pair(Database.text(ids));
+        if (!taken.isEmpty()) {
+            String ids = Database.text(taken.stream().distinct().toList());
+            // It doesn't know how few share a number, and would read the whole table for each of them.
+            database.planEachTime("enable_seqscan", "off");
+            forget(ids);
+            pair(ids);
         }
-        return ids.size();
+        return taken.size();
     }
 
     private void forget(String ids) {
@@ -64,6 +66,7 @@ final class JpaContactDuplicates implements ContactDuplicates {
                         select id, facets from crm_contact
                         where facets && one.keys and state = 'ACTIVE' and id <> one.id limit %d) found) other
                 where cardinality(one.keys) > 0
+                order by 1, 2
                 on conflict do nothing
                 """.formatted(PAIRS_EACH), ids);
     }

@@ -9,6 +9,7 @@ import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.telephony.CallId;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ class CallLogPlansTest {
                     case when n % 3 > 0 then start + interval '8 seconds' end,
                     start + interval '8 seconds' + (n * 7919 % 600) * interval '1 second',
                     case when n % 3 > 0 then 'COMPLETED' when n % 2 = 0 then 'MISSED' else 'NO_ANSWER' end,
-                    case when n % 6 = 0 then 'CALLER_GAVE_UP' end, start, n % 40, n % 5000, 'Somebody'
+                    case when n % 6 = 0 then 'CALLER_GAVE_UP' end, start, 1 + n % 40, 1 + n % 5000, 'Somebody'
                 from generate_series(1, 30000) n, lateral (select timestamptz '2026-03-02 08:00:00Z'
                     - n * interval '90 seconds' as start) began
                 """);
@@ -97,6 +98,33 @@ class CallLogPlansTest {
 
         assertThat(explained(JpaCallEvents.sql(100).replace("?1", "?"), List.of(77L)))
                 .contains("crm_event_call");
+    }
+
+    @Test
+    void whatIsRareIsFoundByItsIndexHoweverOftenItIsAskedFor() {
+        CallFilter.Builder longest =
+                CallFilter.builder().talked(Optional.of(Duration.ofSeconds(599)), Optional.empty());
+        for (int i = 0; i < 20; i++) {
+            assertThat(rowsReadFor(longest)).isBetween(1L, 1_000L);
+        }
+    }
+
+    /** How many calls are read for the first page. */
+    private long rowsReadFor(CallFilter.Builder filter) {
+        EntityManagerTransactions transactions = new EntityManagerTransactions(database.factory());
+        return transactions.required(() -> {
+            EntityManager manager = transactions.entityManager();
+            long before = read(manager);
+            new JpaCallRepository(() -> manager).page(filter.build(), Optional.empty(), 51);
+            return read(manager) - before;
+        });
+    }
+
+    private static long read(EntityManager manager) {
+        return ((Number) manager.createNativeQuery("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                                + " where relname = 'crm_call' and schemaname = current_schema()")
+                        .getSingleResult())
+                .longValue();
     }
 
     private String plan(CallFilter.Builder filter) throws SQLException {

@@ -42,6 +42,7 @@ class ContactSearchBenchmark {
     void answersWhatPeopleType() throws SQLException {
         Million.fill(database, CONTACTS);
         deep();
+        compared();
         filtered();
         for (String sort : List.of("name", "-name", "company", "-created")) {
             ContactOrder order = ContactOrder.parse(sort);
@@ -108,6 +109,34 @@ class ContactSearchBenchmark {
             }
         }
         print(sort + ", " + what, ours, plain, slow.toString());
+    }
+
+    /** Looking for duplicates of contacts, beside finding as many by their number. */
+    private void compared() throws SQLException {
+        List<Contact> some = stores.transactions().required(() -> stores.contacts()
+                .page(ContactFilter.all(), ContactOrder.byName(), Optional.empty(), 200));
+        print(
+                "comparing 200 contacts with all, beside 200 by number",
+                times(
+                        () -> {
+                            database.run("insert into crm_contact_uncompared (contact_id) select id from crm_contact"
+                                    + " order by sort_name, id limit 200");
+                            return stores.transactions()
+                                    .required(() ->
+                                            stores.contactBook().duplicates().compare(200));
+                        },
+                        ROUNDS),
+                times(
+                        () -> stores.transactions().required(() -> some.stream()
+                                .mapToInt(contact -> stores.contacts()
+                                        .withPhone(contact.details()
+                                                .phones()
+                                                .get(0)
+                                                .number())
+                                        .size())
+                                .sum()),
+                        ROUNDS),
+                "");
     }
 
     private void filtered() throws SQLException {

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,7 +107,7 @@ abstract class JpaContactPlans {
         ContactSearch.Bounds narrow = new ContactSearch.Bounds(31, 60, 35);
         for (String sort : List.of("name", "-name", "company", "-company", "created", "-created", "-updated")) {
             ContactOrder order = ContactOrder.parse(sort);
-            for (String typed : List.of("and", "anders", "zlatan", "viktor vip", "an sv", "7919")) {
+            for (String typed : List.of("anna", "and", "anders", "berg", "zlatan", "viktor vip", "an sv", "7919")) {
                 ContactFilter filter = ContactFilter.matching(typed);
                 List<List<Long>> pages = pages(filter, order, narrow);
                 assertThat(pages.get(1)).as("%s by %s", typed, sort).isEqualTo(pages.get(0));
@@ -190,6 +192,62 @@ abstract class JpaContactPlans {
     }
 
     @Test
+    void comparingGoesByTheIndexAlsoWhereThatLooksDear() {
+        database.run("truncate crm_contact_uncompared");
+        PhoneNumber number = PhoneNumber.of("+46700007918");
+        List<Contact> some = stores.transactions().required(() -> stores.contacts()
+                .addAll(
+                        IntStream.range(0, 20)
+                                .mapToObj(i -> ContactDetails.of("Nils Ny " + i, number))
+                                .toList(),
+                        NOW));
+
+        assertThat(transactions.required(() -> {
+                    EntityManager manager = transactions.entityManager();
+                    new Database(() -> manager).column("select set_config('random_page_cost', '100', true)");
+                    long before = scanned(manager);
+                    assertThat(JpaContactBook.create(() -> manager).duplicates().compare(some.size()))
+                            .isEqualTo(some.size());
+                    return scanned(manager) - before;
+                }))
+                .isZero();
+    }
+
+    @Test
+    void whoWritesAContactDoesNotWaitForItsComparison() {
+        database.run("truncate crm_contact_uncompared");
+        Contact one = stores.transactions().required(() -> stores.contacts().add(ContactDetails.of("Nils Ny"), NOW));
+
+        stores.transactions().required(() -> {
+            stores.contactBook().duplicates().compare(1_000);
+            assertThat(CompletableFuture.runAsync(() -> stores.transactions().required(() -> stores.contacts()
+                            .update(one.changed(ContactDetails.of("Nils Nyman"), NOW)))))
+                    .succeedsWithin(30, TimeUnit.SECONDS);
+        });
+
+        assertThat(stores.transactions()
+                        .required(() -> stores.contactBook().duplicates().compare(1_000)))
+                .as("what was written meanwhile is compared, too")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aComparisonDoesNotWaitForWhoChangesTheContactsItPairs() {
+        database.run("truncate crm_contact_uncompared");
+        PhoneNumber number = PhoneNumber.of("+46700007917");
+        List<Contact> twins = stores.transactions().required(() -> stores.contacts()
+                .addAll(List.of(ContactDetails.of("Nils Ny", number), ContactDetails.of("Nils Nyman", number)), NOW));
+
+        stores.transactions().required(() -> {
+            twins.forEach(twin -> stores.contacts().findForUpdate(twin.id()));
+            assertThat(CompletableFuture.supplyAsync(() -> stores.transactions()
+                            .required(() -> stores.contactBook().duplicates().compare(1_000))))
+                    .succeedsWithin(30, TimeUnit.SECONDS)
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
     void findingWhoARowOfAnImportIsReadsTheWholeTableNeither() {
         List<Contact> some = stores.transactions().required(() -> stores.contacts()
                 .page(ContactFilter.matching("zlatan"), ContactOrder.byName(), Optional.empty(), 200));
@@ -213,7 +271,7 @@ abstract class JpaContactPlans {
             int one = statements(book -> book.contacts().page(filter, ContactOrder.byName(), Optional.empty(), 1));
             int many = statements(book -> book.contacts().page(filter, ContactOrder.byName(), Optional.empty(), 200));
 
-            assertThat(List.of(one, many)).allSatisfy(sent -> assertThat(sent).isLessThanOrEqualTo(6));
+            assertThat(List.of(one, many)).allSatisfy(sent -> assertThat(sent).isLessThanOrEqualTo(8));
         }
         int all = statements(
                 book -> book.contacts().page(ContactFilter.all(), ContactOrder.byName(), Optional.empty(), 200));
