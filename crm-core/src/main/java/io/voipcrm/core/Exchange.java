@@ -29,7 +29,8 @@ record Exchange(ImportService imports, ExportService exports, ImportRunner runne
                 new ImportWork(stores.imports(), intake, stores.users(), stores.transactions(), events, clock);
         return new Exchange(
                 new ImportService(stores.imports(), intake, home, access, stores.transactions(), events, clock),
-                new ExportService(stores.contactRows(), stores.contactBook().fields(), access, stores.transactions()),
+                new ExportService(
+                        stores.contactRows(), stores.contactBook().fields(), access, stores.transactions(), background),
                 new ImportRunner(work, background),
                 new ImportFollower(stores.imports()));
     }

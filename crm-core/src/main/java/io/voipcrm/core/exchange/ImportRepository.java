@@ -46,7 +46,8 @@ public interface ImportRepository {
 
     /**
      * Takes the work that has waited longest. One import works at a time, so that two can't both bring the same person:
-     * nothing is taken while somebody else's lease holds.
+     * nothing is taken while somebody else's lease holds. The worker's own keeps it from nothing, so that it can go on
+     * with what it had to leave.
      *
      * @param worker who takes it
      * @param until how long it is taken for, unless {@linkplain #renew renewed}

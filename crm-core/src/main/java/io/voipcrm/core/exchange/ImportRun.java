@@ -32,6 +32,7 @@ final class ImportRun {
     private final RowReader reader;
     private final ImportTable table;
     private Instant told = Instant.EPOCH;
+    private long passed;
 
     /** The import, which the worker has taken. */
     ImportRun(ImportWork work, String worker, ContactImport begun) throws IOException {
@@ -46,7 +47,8 @@ final class ImportRun {
                 this::file,
                 Charset.forName(begun.shape().charset()),
                 begun.shape().delimiter());
-        table.skip(1 + begun.progress().read());
+        this.passed = begun.progress().read();
+        table.skip(1 + passed);
     }
 
     private ImportFile file() {
@@ -58,6 +60,7 @@ final class ImportRun {
      * Works on the next rows.
      *
      * @return whether there are more for this worker
+     * @throws RuntimeException when the store is away: another run goes on from where this one stood
      */
     boolean next() throws IOException {
         List<TableRow> rows;
@@ -74,6 +77,7 @@ final class ImportRun {
         try {
             return step(rows, this::processed);
         } catch (RuntimeException e) {
+            passOn(e);
             LOG.log(Level.WARNING, "Some rows of import " + begun.id() + " are tried one by one", e);
         }
         for (TableRow row : rows) {
@@ -88,11 +92,19 @@ final class ImportRun {
         try {
             return step(List.of(row), this::processed);
         } catch (RuntimeException e) {
+            passOn(e);
             LOG.log(Level.WARNING, "Row " + row.row() + " of import " + begun.id() + " can't be stored", e);
         }
         RowProblem problem = new RowProblem(Optional.empty(), "This row could not be stored");
         RefusedRow refused = new RefusedRow(row.row(), row.cells(), List.of(problem));
         return step(List.of(row), rows -> new RowOutcome(new ImportProgress(1, 0, 0, 0, 1, 0), List.of(refused)));
+    }
+
+    /** A store that is away for a moment says nothing about a row. */
+    private void passOn(RuntimeException failure) {
+        if (work.transactions().passing(failure)) {
+            throw failure;
+        }
     }
 
     private interface Step {
@@ -108,10 +120,12 @@ final class ImportRun {
         return outcome;
     }
 
+    /** Once for each row, also where nobody heard that it had been done. */
     private boolean step(List<TableRow> rows, Step step) {
-        return work.transactions().required(() -> {
+        long behind = passed + rows.size();
+        boolean goesOn = work.transactions().required(() -> {
             Optional<ContactImport> mine = mine();
-            mine.ifPresent(now -> {
+            mine.filter(now -> now.progress().read() < behind).ifPresent(now -> {
                 RowOutcome outcome = step.of(rows);
                 work.imports().refuse(begun.id(), outcome.refused());
                 work.imports().update(now.with(now.progress().plus(outcome.counts(), percent())));
@@ -119,6 +133,8 @@ final class ImportRun {
             });
             return mine.isPresent();
         });
+        passed = behind;
+        return goesOn;
     }
 
     private boolean finish(ImportState end, Optional<String> why) {

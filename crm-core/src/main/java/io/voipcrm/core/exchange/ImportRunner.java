@@ -2,6 +2,8 @@ package io.voipcrm.core.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +21,8 @@ public final class ImportRunner {
 
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
     private static final int SWEPT = 100;
+
+    private static final Logger LOG = System.getLogger(ImportRunner.class.getName());
 
     private final ImportWork work;
     private final Executor executor;
@@ -61,6 +65,11 @@ public final class ImportRunner {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            if (!work.transactions().passing(e)) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "An import goes on when the database does", e);
         } finally {
             working.set(false);
         }

@@ -9,10 +9,12 @@ public final class RefusedTable {
     private static final String REASON = "Refused because";
 
     private final List<String> columns;
+    private final int width;
 
     /** A table like that; the reasons of a former time, of rows that were refused before, are left out. */
     public RefusedTable(TableShape shape) {
-        int last = shape.columns().size() - 1;
+        this.width = shape.columns().size();
+        int last = width - 1;
         boolean before = shape.columns().get(last).equals(REASON);
         this.columns = before ? shape.columns().subList(0, last) : shape.columns();
     }
@@ -31,8 +33,8 @@ public final class RefusedTable {
             row.add(i < cells.size() ? cells.get(i) : "");
         }
         row.add(refused.problems().stream().map(this::reason).collect(Collectors.joining("; ")));
-        if (cells.size() > row.size()) {
-            row.addAll(cells.subList(row.size() - 1, cells.size()));
+        if (cells.size() > width) {
+            row.addAll(cells.subList(width, cells.size()));
         }
         return row;
     }

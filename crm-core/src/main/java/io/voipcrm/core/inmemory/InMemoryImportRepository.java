@@ -120,7 +120,9 @@ final class InMemoryImportRepository implements ImportRepository {
     @Override
     public Optional<ImportId> take(String worker, Instant now, Instant until) {
         return transactions.required(() -> {
-            if (leases.stream().anyMatch(lease -> lease.until().isAfter(now))) {
+            if (leases.stream()
+                    .anyMatch(lease ->
+                            lease.until().isAfter(now) && !lease.worker().equals(worker))) {
                 return Optional.empty();
             }
             Optional<ImportId> next = imports.stream()

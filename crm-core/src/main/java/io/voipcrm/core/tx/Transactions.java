@@ -19,6 +19,12 @@ public interface Transactions {
      */
     void afterCommit(Runnable action);
 
+    /**
+     * Whether work that failed like that may succeed when it is done again later, because what it is kept in was away or
+     * too busy. What the work itself got wrong fails each time.
+     */
+    boolean passing(RuntimeException failure);
+
     /** Runs the work like {@link #required(Supplier)}, for work without a result. */
     default void required(Runnable work) {
         required(() -> {

@@ -2,11 +2,13 @@ package io.voipcrm.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.contact.ContactEvent.ContactsImported;
 import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.exchange.ImportEvent.ImportChanged;
+import io.voipcrm.core.tx.Transactions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,6 +36,47 @@ public abstract class ImportGoingContract extends Imports {
             assertThat(crm.crm().contacts().count(actor, ContactFilter.all())).isEqualTo(3_500);
             assertThat(dead.next()).as("the one that was thought to be dead").isFalse();
             assertThat(crm.crm().contacts().count(actor, ContactFilter.all())).isEqualTo(3_500);
+        }
+
+        @Test
+        void onAsSoonAsADatabaseIsBack() throws IOException {
+            ContactImport one = imports.start(actor, uploaded(people(2_500)).id());
+            Broken database = new Broken(stores().transactions());
+            ImportRunner runner = new ImportRunner(over(database), Runnable::run);
+            ImportRun run = runner.take().orElseThrow();
+            assertThat(run.next()).isTrue();
+
+            database.away();
+            assertThatIllegalStateException().isThrownBy(run::next).withMessage("away");
+            runner.tick();
+            database.back();
+            runner.tick();
+
+            assertThat(imports.get(actor, one.id()).progress())
+                    .isEqualTo(new ImportProgress(2_500, 2_500, 0, 0, 0, 100));
+        }
+
+        @Test
+        void onCountsRowsOnceThoughNobodyHeardThatTheyWereStored() throws IOException {
+            ContactImport one = imports.start(actor, uploaded(people(1_500)).id());
+            Broken database = new Broken(stores().transactions());
+            ImportRun run =
+                    new ImportRunner(over(database), Runnable::run).take().orElseThrow();
+
+            database.answerLost();
+            assertThat(run.next()).isTrue();
+            assertThat(run.next()).isTrue();
+            assertThat(run.next()).isFalse();
+
+            assertThat(imports.get(actor, one.id()).progress())
+                    .isEqualTo(new ImportProgress(1_500, 1_500, 0, 0, 0, 100));
+            assertThat(crm.crm().contacts().count(actor, ContactFilter.all())).isEqualTo(1_500);
+        }
+
+        private ImportWork over(Transactions transactions) {
+            ImportWork usual = work();
+            return new ImportWork(
+                    usual.imports(), usual.intake(), usual.users(), transactions, usual.events(), usual.clock());
         }
 
         @Test

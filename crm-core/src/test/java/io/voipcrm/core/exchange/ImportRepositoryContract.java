@@ -194,6 +194,17 @@ public abstract class ImportRepositoryContract {
         }
 
         @Test
+        void keepsItsHolderFromNothing() {
+            ContactImport one = working(NOW);
+            assertThat(taken("a", NOW)).contains(one.id());
+
+            assertThat(taken("a", NOW.plusSeconds(1))).contains(one.id());
+            assertThat(taken("b", NOW.plusSeconds(60)))
+                    .as("what was taken again is kept for as long again")
+                    .isEmpty();
+        }
+
+        @Test
         void isNotGivenWithoutWork() {
             uploaded(NOW);
 

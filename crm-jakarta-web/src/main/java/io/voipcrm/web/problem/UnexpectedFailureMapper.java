@@ -1,5 +1,6 @@
 package io.voipcrm.web.problem;
 
+import io.voipcrm.core.tx.DatabaseFailures;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +17,7 @@ public final class UnexpectedFailureMapper implements ExceptionMapper<Throwable>
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (DatabaseFailures.unavailable(failure) || DatabaseFailures.conflict(failure)) {
+        if (DatabaseFailures.passing(failure)) {
             LOG.log(Level.WARNING, "The database is not available: {0}", failure.toString());
             return Problem.of(Problems.UNAVAILABLE, "The database can't be reached, try again")
                     .response()

@@ -1,5 +1,6 @@
 package io.voipcrm.web.wiring;
 
+import io.voipcrm.core.tx.DatabaseFailures;
 import io.voipcrm.core.tx.Transactions;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
@@ -27,6 +28,11 @@ final class JtaTransactions implements Transactions {
     JtaTransactions(UserTransaction transaction, TransactionSynchronizationRegistry registry) {
         this.transaction = transaction;
         this.registry = registry;
+    }
+
+    @Override
+    public boolean passing(RuntimeException failure) {
+        return DatabaseFailures.passing(failure);
     }
 
     @Override

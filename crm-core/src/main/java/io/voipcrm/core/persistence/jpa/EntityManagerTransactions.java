@@ -1,5 +1,6 @@
 package io.voipcrm.core.persistence.jpa;
 
+import io.voipcrm.core.tx.DatabaseFailures;
 import io.voipcrm.core.tx.Transactions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -32,6 +33,11 @@ public final class EntityManagerTransactions implements Transactions {
      */
     public EntityManager entityManager() {
         return current().manager;
+    }
+
+    @Override
+    public boolean passing(RuntimeException failure) {
+        return DatabaseFailures.passing(failure);
     }
 
     @Override

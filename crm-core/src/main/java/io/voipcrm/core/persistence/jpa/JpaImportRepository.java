@@ -122,7 +122,8 @@ final class JpaImportRepository implements ImportRepository {
                             select id from crm_import where state in ('CHECKING', 'RUNNING')
                             order by started_at, id limit 1)
                             and not exists (
-                                select 1 from crm_import where lease_until > cast(?2 as timestamptz))
+                                select 1 from crm_import
+                                where lease_until > cast(?2 as timestamptz) and lease_by <> ?1)
                         returning id
                         """, worker, Database.text(now), Database.text(until)).stream()
                 .map(ImportId::of)

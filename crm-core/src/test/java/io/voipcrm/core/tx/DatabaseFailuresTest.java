@@ -1,4 +1,4 @@
-package io.voipcrm.web.problem;
+package io.voipcrm.core.tx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.voipcrm.web.problem;
+package io.voipcrm.core.tx;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -11,6 +11,11 @@ public final class DatabaseFailures {
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
     private DatabaseFailures() {}
+
+    /** Whether the same work may succeed later: it was nobody's mistake. */
+    public static boolean passing(Throwable failure) {
+        return unavailable(failure) || conflict(failure);
+    }
 
     /** Whether trying again later may help: the database can't be reached, is starting, stopping or too busy. */
     public static boolean unavailable(Throwable failure) {
