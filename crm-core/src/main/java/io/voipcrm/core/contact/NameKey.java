@@ -32,7 +32,7 @@ final class NameKey {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < spelled.length(); i++) {
             char letter = spelled.charAt(i);
-            boolean repeated = i > 0 && letter == spelled.charAt(i - 1);
+            boolean repeated = i > 0 && letter == spelled.charAt(i - 1) && !Character.isDigit(letter);
             if (i == 0 || (!repeated && "aeiouy".indexOf(letter) < 0)) {
                 kept.append(letter);
             }

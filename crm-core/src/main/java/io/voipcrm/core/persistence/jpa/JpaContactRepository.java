@@ -64,8 +64,9 @@ public final class JpaContactRepository implements ContactRepository {
 
     @Override
     public Optional<Contact> findForUpdate(ContactId id) {
-        // Locked before it is read, so that what is read is what the lock's last holder left.
-        database.column("select id from crm_contact where id = ?1 for update", id.value());
+        // Locked before it is read, so that what is read is what the lock's last holder left. Whoever only refers to
+        // the contact, for example a comparison that finds a pair, doesn't wait for that.
+        database.column("select id from crm_contact where id = ?1 for no key update", id.value());
         return find(id);
     }
 
@@ -137,7 +138,7 @@ public final class JpaContactRepository implements ContactRepository {
                     left join crm_company k on k.id = c.company_id
                     where case when coalesce(told.facets, '') = '' then coalesce(k.sort_name, '') = coalesce(told.company, '')
                         else c.facets && string_to_array(told.facets, chr(30)) end))
-                order by id for update
+                order by id for no key update
                 """,
                 columns.text(Likeness::name),
                 columns.text(one -> String.join(ContactColumns.FACETS, one.facets())),
