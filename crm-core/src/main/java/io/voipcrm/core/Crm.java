@@ -33,6 +33,7 @@ import io.voipcrm.core.telephony.Telephony;
 import io.voipcrm.core.user.UserService;
 import io.voipcrm.core.wrapup.OutcomeService;
 import io.voipcrm.core.wrapup.WrapUpService;
+import java.util.concurrent.Executor;
 
 /**
  * The CRM as a host application uses it: one engine with its services. Several may live in one JVM. It has no threads
@@ -54,6 +55,7 @@ public final class Crm {
     private final Telephony telephony;
     private final Events events;
     private final EventLog eventLog;
+    private final Chores due;
 
     Crm(
             UserService users,
@@ -70,7 +72,8 @@ public final class Crm {
             Exchange exchange,
             Telephony telephony,
             Events events,
-            EventLog eventLog) {
+            EventLog eventLog,
+            Executor background) {
         this.users = users;
         this.sessions = sessions;
         this.contacts = contacts;
@@ -86,6 +89,16 @@ public final class Crm {
         this.telephony = telephony;
         this.events = events;
         this.eventLog = eventLog;
+        this.due = new Chores(
+                presence::expire,
+                availability::endWrapUps,
+                calls::expireOverdue,
+                calls::ringNewcomers,
+                calls::reconcile,
+                work::tick,
+                new Aside("Looking for duplicates", background, contacts.duplicates()::compareSome),
+                new Aside("Adding up what reports show", background, insight::tick),
+                exchange.runner()::tick);
     }
 
     /** Starts an engine: ports go in, services come out. */
@@ -223,17 +236,12 @@ public final class Crm {
 
     /**
      * Does what is due: ring time-outs, lapsed claims, dead tabs, ended wrap-ups, waiting calls for those who have become
-     * free, missed calls that were taken and left alone, reminders, imports.
+     * free, missed calls that were taken and left alone, reminders, duplicates, reports, imports. What a caller waits for
+     * comes first, and what may take long is done in the background.
+     *
+     * @throws RuntimeException the first failure, once everything else has had its turn
      */
     public void tick() {
-        presence.expire();
-        availability.endWrapUps();
-        calls.expireOverdue();
-        calls.ringNewcomers();
-        calls.reconcile();
-        work.tick();
-        contacts.duplicates().compareSome();
-        insight.tick();
-        exchange.runner().tick();
+        due.run();
     }
 }

@@ -115,7 +115,7 @@ public final class CrmBuilder {
     }
 
     /**
-     * Runs what nobody waits for: requests to the provider, imports. Unless set, the thread does that committed, or that
+     * Runs what nobody waits for: requests to the provider, imports, reading ahead for an export. Unless set, the thread does that committed, or that
      * calls {@link Crm#tick()}.
      */
     public CrmBuilder background(Executor value) {
@@ -179,7 +179,8 @@ public final class CrmBuilder {
                 exchange,
                 provider,
                 events,
-                kept.eventLog());
+                kept.eventLog(),
+                background);
     }
 
     private List<ContactFollower> following(Stores kept, Work work, Exchange exchange) {

@@ -76,7 +76,7 @@ public final class CallLog {
      * Writes down a call that the actor made outside the system.
      *
      * @return the new entry; empty when the provider's name for it is in the log already
-     * @throws InvalidValueException when it would end in the future
+     * @throws InvalidValueException when it would end in the future, or began before 1970
      */
     public Optional<Call> enter(Actor actor, ManualCall call) {
         access.require(actor, Permission.LOG_MANUAL_CALLS);
@@ -84,6 +84,9 @@ public final class CallLog {
         Instant start = call.startedAt().orElseGet(() -> now.minus(call.duration()));
         if (start.plus(call.duration()).isAfter(now)) {
             throw new InvalidValueException("startedAt", "A call that is written down is over");
+        }
+        if (start.isBefore(Instant.EPOCH)) {
+            throw new InvalidValueException("startedAt", "A call that is written down began in 1970 or later");
         }
         // A host's directory may be slow: it is asked before any lock is taken.
         Optional<Caller> caller = call.caller().or(() -> call.customer().flatMap(this::onlyOneKnown));

@@ -19,7 +19,7 @@ final class ContactRules {
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new InvalidValueException("name", "A name has 1 to 200 characters");
         }
-        return stripped;
+        return seen("name", stripped);
     }
 
     static List<ContactPhone> phones(List<ContactPhone> phones) {
@@ -38,7 +38,7 @@ final class ContactRules {
             if (stripped.isEmpty() || stripped.length() > LONGEST_TAG) {
                 throw new InvalidValueException("tags", "A tag has 1 to 40 characters");
             }
-            once.putIfAbsent(Folding.plain(stripped), stripped);
+            once.putIfAbsent(Folding.plain(seen("tags", stripped)), stripped);
         }
         return bounded("tags", List.copyOf(once.values()));
     }
@@ -49,6 +49,14 @@ final class ContactRules {
             throw new InvalidValueException("notes", "Notes have 10,000 characters at most");
         }
         return stripped;
+    }
+
+    /** What neither shows nor can be searched names nobody. */
+    private static String seen(String member, String text) {
+        if (Folding.plain(text).isEmpty()) {
+            throw new InvalidValueException(member, "That has no letter, digit or sign that can be seen");
+        }
+        return text;
     }
 
     private static <T> List<T> bounded(String member, List<T> values) {

@@ -144,6 +144,13 @@ class CallLogTest {
                     .isThrownBy(() -> log.enter(actor, at(crm.clock().instant().minusSeconds(179))));
         }
 
+        @Test
+        void refusesACallFromBeforeTheTelephonesOfOurDay() {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> log.enter(actor, at(Instant.parse("0000-01-01T00:00:00Z"))))
+                    .satisfies(e -> assertThat(e.member()).isEqualTo("startedAt"));
+        }
+
         private ManualCall at(Instant start) {
             return new ManualCall(
                     Optional.empty(),
