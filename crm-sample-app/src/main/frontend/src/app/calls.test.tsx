@@ -105,13 +105,13 @@ describe('the call log', () => {
     let exported = '';
     server.use(
       http.get('/api/calls/export.csv', ({ request }) => {
-        exported = `${request.headers.get('accept') ?? ''} ${new URL(request.url).search}`;
+        exported = new URL(request.url).search;
         return HttpResponse.json({ title: 'The export is too busy' }, { status: 503 });
       }),
     );
     const { user } = visit('/calls?direction=inbound', anAccount({ userType: 'manager' }));
     await user.click(await screen.findByRole('button', { name: 'Export' }));
-    await waitFor(() => expect(exported).toMatch(/^text\/csv \?direction=inbound&zone=/));
+    await waitFor(() => expect(exported).toMatch(/^\?direction=inbound&zone=/));
   });
 
   it('takes calls that were made elsewhere', async () => {

@@ -2,14 +2,10 @@ import { ApiError } from './api-error';
 import { sessionStore } from './session-store';
 
 /** Fetches a file of the API as the signed-in person and hands it to the browser to keep. */
-export async function download(
-  path: string,
-  fileName: string,
-  type = 'text/csv',
-): Promise<void> {
+export async function download(path: string, fileName: string): Promise<void> {
   const token = sessionStore.get().session?.token ?? '';
   const response = await fetch(`/api${path}`, {
-    headers: { Authorization: `Bearer ${token}`, Accept: type },
+    headers: { Authorization: `Bearer ${token}`, Accept: '*/*' },
   });
   if (!response.ok) {
     throw await ApiError.from(response);

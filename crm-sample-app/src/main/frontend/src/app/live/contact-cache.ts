@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { companyKey, COMPANIES_KEY } from '@/lib/queries/companies';
-import { CONTACT_COUNT_KEY, CONTACT_LIST_KEY, contactKey } from '@/lib/queries/contacts';
+import { CONTACT_COUNT_KEY, CONTACT_LIST_KEY, contactKey, TIMELINE_KEY } from '@/lib/queries/contacts';
 import { importKey, IMPORTS_KEY } from '@/lib/queries/imports';
 import type { Contact, ContactRow } from '@/lib/wire/contact';
 import type { contactMessages } from '@/lib/wire/contact-message';
@@ -39,7 +39,7 @@ function renewRecord(client: QueryClient, id: number, version: number | undefine
   if (version === undefined || held === undefined || held.version < version) {
     void client.invalidateQueries({ queryKey: contactKey(id) });
   }
-  void client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
+  void client.invalidateQueries({ queryKey: TIMELINE_KEY });
 }
 
 function removeRow(client: QueryClient, id: number): void {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
 import { COMPANIES_KEY } from '@/lib/queries/companies';
+import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import { IMPORTS_KEY } from '@/lib/queries/imports';
 import { liveQuery } from '@/lib/queries/live';
 import { MISSED_KEY } from '@/lib/queries/missed-calls';
@@ -50,13 +51,16 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
       void client.invalidateQueries({ queryKey: TASKS_KEY });
       break;
     case 'task_changed':
+    case 'task_deleted':
       void client.invalidateQueries({ queryKey: TASKS_KEY });
+      void client.invalidateQueries({ queryKey: TIMELINE_KEY });
       break;
     case 'missed_call_changed':
       void client.invalidateQueries({ queryKey: MISSED_KEY });
       break;
     case 'note_changed':
-      void client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
+    case 'note_deleted':
+      void client.invalidateQueries({ queryKey: TIMELINE_KEY });
       break;
     case 'contact_created':
     case 'contact_updated':
@@ -72,7 +76,15 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
     case 'call_ended':
     case 'call_missed':
       void client.invalidateQueries({ queryKey: ['calls'] });
+      void client.invalidateQueries({ queryKey: TIMELINE_KEY });
       void client.invalidateQueries({ queryKey: ['statistics'] });
+      break;
+    case 'call_changed':
+      // Of a call that is over, its outcome or whom it was with: it stands in the log.
+      if (message.call.state === 'ended') {
+        void client.invalidateQueries({ queryKey: ['calls'] });
+        void client.invalidateQueries({ queryKey: TIMELINE_KEY });
+      }
       break;
     case 'presence_changed':
       void client.invalidateQueries({ queryKey: ['statistics'] });
@@ -84,7 +96,6 @@ export function patchCache(client: QueryClient, message: LiveMessage): void {
     case 'call_claimed':
     case 'call_ringing_stopped':
     case 'call_started':
-    case 'call_changed':
     case 'user_call_started':
     case 'user_call_ended':
       break;

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pendingStore } from '@/features/caller/wrap-up/pending';
 import { SoftphoneProvider } from '@/features/softphone/softphone-provider';
 import { aLiveCall, aRingingCall } from '@/testing/factories';
 import { FakePhone } from '@/testing/fake-phone';
@@ -175,6 +176,30 @@ describe('during the call', () => {
     expect(localStorage.getItem('voipcrm.note.3.7')).toContain('kept');
   });
 
+  it('calls nobody unknown before the number has been looked up', async () => {
+    let lookedUp = (): void => undefined;
+    server.use(
+      http.get('/api/calls/7/card', async () => {
+        await new Promise<void>((resolve) => {
+          lookedUp = resolve;
+        });
+        return HttpResponse.json(aCard({ matches: [] }));
+      }),
+    );
+    await talking(unknown);
+    expect(await screen.findByText('Looking the number up…')).toBeVisible();
+    expect(screen.queryByText('Not a contact yet')).not.toBeInTheDocument();
+    lookedUp();
+    expect(await screen.findByText('Not a contact yet')).toBeVisible();
+  });
+
+  it('says so when the number could not be looked up', async () => {
+    server.use(http.get('/api/calls/7/card', () => HttpResponse.json({}, { status: 400 })));
+    await talking(unknown);
+    expect(await screen.findByText(/could not be loaded/)).toBeVisible();
+    expect(screen.queryByText('Not a contact yet')).not.toBeInTheDocument();
+  });
+
   it('puts an unknown caller to a contact that is found, with the number if one wants', async () => {
     server.use(
       http.get('/api/calls/7/card', () => HttpResponse.json(aCard({ matches: [] }))),
@@ -213,6 +238,37 @@ describe('during the call', () => {
     });
     expect(bodies.link).toEqual({ contactId: 2 });
   });
+
+  it('makes that contact once, though the call could not be put to it at first', async () => {
+    server.use(
+      http.get('/api/calls/7/card', () => HttpResponse.json(aCard({ matches: [] }))),
+      http.post('/api/contacts', async ({ request }) => {
+        await noting(request, 'create');
+        return HttpResponse.json(lars, { status: 201 });
+      }),
+      http.put('/api/calls/7/contact', () => HttpResponse.json({}, { status: 503 }), {
+        once: true,
+      }),
+    );
+    const { user } = await talking(unknown);
+    await user.click(await screen.findByRole('button', { name: 'New contact' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'New contact' }));
+    await user.type(dialog.getByLabelText('Name'), 'Lars Lind');
+    await user.click(dialog.getByRole('button', { name: 'Create and link' }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Create and link' }));
+    expect(await screen.findByRole('link', { name: 'Open Lars Lind' })).toBeVisible();
+    expect(asked.filter((what) => what === 'create')).toHaveLength(1);
+  });
+
+  it('rings with the name alone when only the host knows whose the number is', async () => {
+    const whose = { id: null, name: 'Kund Karlsson' };
+    const match = aMatch({ contact: whose });
+    server.use(http.get('/api/calls/7/card', () => HttpResponse.json(aCard({ matches: [match] }))));
+    await talking(aRingingCall({ contact: whose }));
+    expect(await screen.findAllByText('Kund Karlsson')).not.toHaveLength(0);
+    expect(screen.queryByRole('link', { name: /Kund Karlsson/ })).toBeNull();
+  });
 });
 
 describe('after the call', () => {
@@ -236,6 +292,28 @@ describe('after the call', () => {
     await waitFor(() => expect(asked).toContain('done'));
     expect(bodies['wrap-up']).toEqual({ outcomeId: 2 });
     expect(screen.queryByRole('region', { name: /^Wrap-up/ })).not.toBeInTheDocument();
+  });
+
+  it('goes on while the newest call is not written down, though an earlier one is', async () => {
+    const lars = { callId: 6, who: 'Lars Lind', outcomeId: 1, followUp: null, done: false };
+    pendingStore(3).set([lars]);
+    server.use(
+      http.put('/api/calls/6/wrap-up', () => {
+        asked.push('earlier');
+        return HttpResponse.json({ callId: 6 });
+      }),
+    );
+    const { user, tell } = await ended();
+    const until = '2100-01-01T00:00:00.000Z';
+    const busy = { userId: 3, state: 'wrap-up' as const, since: null, until, callId: null };
+    await tell({ type: 'presence_changed', ...busy });
+    await user.click(screen.getByRole('button', { name: /Lars Lind.*Still to be written down/u }));
+    await user.click(await screen.findByRole('button', { name: 'Save and finish' }));
+    await waitFor(() => expect(asked).toContain('earlier'));
+    await user.click(await wrapUp().findByRole('radio', { name: 'Sold' }));
+    expect(asked).not.toContain('done');
+    await user.click(wrapUp().getByRole('button', { name: 'Save and finish' }));
+    await waitFor(() => expect(asked).toContain('done'));
   });
 
   it('sends the note and a follow-up along', async () => {

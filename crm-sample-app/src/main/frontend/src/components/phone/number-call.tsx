@@ -6,12 +6,18 @@ import { cn } from '@/lib/cn';
 import { formatNumber } from '@/lib/phone-number';
 import { telCall, telMode } from '@/lib/tel-mode';
 import type { Named } from '@/lib/wire/task';
+import type { Whose } from '@/lib/wire/whose';
+
+function named(whose: Whose | null): Named | null {
+  const id = whose?.id ?? null;
+  return whose === null || id === null ? null : { id, name: whose.name };
+}
 
 interface NumberCallProps {
   /** As the server knows it; empty when it was withheld. */
   number: string;
   /** Whose it is, if that is known. */
-  contact?: Named | null;
+  contact?: Whose | null;
   /** What to call it otherwise. */
   name?: string | null;
   className?: string;
@@ -32,7 +38,7 @@ export function NumberCall({ number, contact = null, name = null, className }: N
           telCall.set({
             number,
             name: whose,
-            contact: contact && { id: contact.id, name: contact.name },
+            contact: named(contact),
             startedAt: new Date().toISOString(),
           });
         }}

@@ -17,6 +17,7 @@ export const words = {
   record: 'Caller and notes',
   openContact: (name: string) => `Open ${name}`,
   unknown: 'Not a contact yet',
+  lookingUp: 'Looking the number up…',
   link: 'Link to a contact',
   change: 'Another contact',
   newContact: 'New contact',

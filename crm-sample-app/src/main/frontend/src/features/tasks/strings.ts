@@ -28,7 +28,13 @@ export const words = {
   overdue: (when: string) => `Overdue since ${when}`,
   doneAt: (when: string) => `Done ${when}`,
   for: (name: string) => `for ${name}`,
-  conflict:
-    'Somebody changed this task while you were typing. Their version is in the list now; check it, then save again.',
+  conflict: (title: string, due: string, whom: string) =>
+    `Somebody changed this task while you were typing. Save again to put yours in place of theirs: ${[
+      `“\u2068${title}\u2069”`,
+      due,
+      whom,
+    ]
+      .filter((part) => part !== '')
+      .join(' · ')}`,
   notDone: 'The task was not changed.',
 } as const;

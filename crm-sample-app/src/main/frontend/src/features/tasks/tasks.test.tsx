@@ -44,7 +44,10 @@ beforeEach(() => {
     }),
     http.put('/api/tasks/31', async ({ request }) => {
       sent = await request.json();
-      return HttpResponse.json({ title: 'Changed meanwhile' }, { status: 409 });
+      const theirs = aTask({ title: 'Send the quote by post', version: 5 });
+      return JSON.stringify(sent).includes('"version":5')
+        ? HttpResponse.json(theirs)
+        : HttpResponse.json({ title: 'Changed meanwhile', current: theirs }, { status: 409 });
     }),
   );
 });
@@ -103,5 +106,9 @@ describe('the tasks', () => {
     expect(await dialog.findByText(/^Somebody changed this task/)).toBeVisible();
     expect(dialog.getByLabelText('What is to be done')).toHaveValue('Send the quote again');
     expect(sent).toMatchObject({ version: 1, contactId: 1 });
+    expect(dialog.getByText(/Send the quote by post/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Save task' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent).toMatchObject({ version: 5, title: 'Send the quote again' });
   });
 });

@@ -161,8 +161,10 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
     case 'user_updated':
     case 'user_deleted':
     case 'task_changed':
+    case 'task_deleted':
     case 'task_due':
     case 'note_changed':
+    case 'note_deleted':
     case 'missed_call_changed':
     case 'contact_created':
     case 'contact_updated':

@@ -6,6 +6,7 @@ import { pageOf } from '../wire/page';
 
 export const CONTACT_LIST_KEY = ['contacts', 'list'] as const;
 export const CONTACT_COUNT_KEY = ['contacts', 'count'] as const;
+export const TIMELINE_KEY = ['contacts', 'timeline'] as const;
 export const contactKey = (id: number) => ['contacts', 'record', id] as const;
 
 const PAGE_SIZE = 50;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callCodeSchema } from './outcome-code';
 import { handoverSchema, parkedSchema, participantSchema, personSchema } from './participant';
+import { whoseSchema } from './whose';
 
 export const directionSchema = z.enum(['inbound', 'outbound', 'internal']);
 export const outcomeSchema = z.enum([
@@ -38,7 +39,7 @@ export const callSchema = z.object({
   durationSeconds: z.number().nullable().default(null),
   waitSeconds: z.number().nullable().default(null),
   agent: personSchema.nullable().default(null),
-  contact: z.object({ id: z.number(), name: z.string() }).nullable().default(null),
+  contact: whoseSchema.nullable().default(null),
   claimedBy: personSchema.nullable().default(null),
   source: z.enum(['provider', 'manual']).default('provider'),
   failureReason: z.string().nullable().default(null),

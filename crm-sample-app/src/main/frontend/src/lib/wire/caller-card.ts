@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { directionSchema, outcomeSchema } from './call';
 import { personSchema } from './participant';
 import { namedSchema, taskSchema } from './task';
+import { whoseSchema } from './whose';
 
-const contactSchema = z.object({
-  id: z.number(),
-  name: z.string(),
+const contactSchema = whoseSchema.extend({
   company: namedSchema.nullable().default(null),
   owner: personSchema.nullable().default(null),
   tags: z.array(z.string()).default([]),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { personSchema } from './participant';
-import { namedSchema } from './task';
+import { whoseSchema } from './whose';
 
 /** A customer who called in vain, until somebody has called back. */
 export const missedSchema = z.object({
   id: z.number(),
   number: z.string().nullable().default(null),
-  contact: namedSchema.nullable().default(null),
+  contact: whoseSchema.nullable().default(null),
   attempts: z.number(),
   firstAt: z.string(),
   lastAt: z.string(),

@@ -7,6 +7,7 @@ import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactDraft;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.ContactNotFoundException;
 import io.voipcrm.core.contact.ContactPhone;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.web.call.CallJson;
@@ -65,7 +66,7 @@ public class CallerCardResource {
         Optional<Caller> to = contact.map(found -> caller(caller, found));
         Call linked = crm.callFiling().link(caller, PathId.read(id, CallId::of), to);
         if (addNumber) {
-            contact.ifPresent(found -> addNumber(caller, found, linked));
+            to.flatMap(Caller::contact).ifPresent(found -> addNumber(caller, found, linked));
         }
         return CallView.show(crm, caller, linked);
     }
@@ -84,10 +85,15 @@ public class CallerCardResource {
                 });
     }
 
+    /** The contact, or the one that it was merged into while somebody looked at the card. */
     private Caller caller(Actor actor, ContactId id) {
-        Contact contact = crm.contacts().findAll(actor, List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new InvalidRequestException("contactId", "There is no such contact"));
-        return new Caller(Optional.of(contact.id()), contact.name());
+        try {
+            Contact contact = crm.contacts().get(actor, id);
+            return new Caller(Optional.of(contact.id()), contact.name());
+        } catch (ContactNotFoundException gone) {
+            return gone.mergedInto()
+                    .map(kept -> caller(actor, kept))
+                    .orElseThrow(() -> new InvalidRequestException("contactId", "There is no such contact"));
+        }
     }
 }

@@ -137,9 +137,16 @@ public class CallQuery {
         return Duration.ofSeconds(Integer.parseInt(text));
     }
 
-    /** Numbers are kept as digits: whatever people put between them does not matter. */
+    /**
+     * The digits as they stand in a full number, without what is dialled before it, at home or abroad; whatever people put
+     * between them does not matter.
+     */
     private static String digits(String text) {
-        return text.replaceAll("[^0-9]", "");
+        String digits = text.replaceAll("[^0-9]", "");
+        if (digits.isEmpty()) {
+            throw new InvalidValueException("number", "This is a number or a part of one");
+        }
+        return digits.replaceFirst("^0+", "");
     }
 
     private static <T> Optional<T> read(

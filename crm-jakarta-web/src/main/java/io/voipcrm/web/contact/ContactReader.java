@@ -70,13 +70,15 @@ final class ContactReader {
     }
 
     private Optional<ContactPhone> phone(Fields in) {
-        Optional<PhoneNumber> number = in.required("number", this::number);
+        Optional<ContactPhone> written =
+                in.required("number", text -> ContactPhone.parse(text, Optional.of(country), Labels.OTHER));
         Optional<String> extension = in.optional(
                         "extension", text -> text.isBlank() ? "" : ContactPhone.checkedExtension(text.strip()))
-                .filter(digits -> !digits.isEmpty());
+                .filter(digits -> !digits.isEmpty())
+                .or(() -> written.flatMap(ContactPhone::extension));
         String label = in.optional("label", text -> text.isBlank() ? Labels.OTHER : Labels.checked(text))
                 .orElse(Labels.OTHER);
-        return number.map(known -> new ContactPhone(known, extension, label));
+        return written.map(known -> new ContactPhone(known.number(), extension, label));
     }
 
     /** The number that somebody wrote, in whatever form; the plans change, so one they don't know yet is taken. */

@@ -133,7 +133,7 @@ public final class Fields {
 
     private Optional<String> scalar(String path, JsonValue value) {
         return switch (value.getValueType()) {
-            case STRING -> Optional.of(((JsonString) value).getString());
+            case STRING -> text(path, value);
             case NUMBER, TRUE, FALSE -> Optional.of(value.toString());
             case NULL -> Optional.empty();
             case OBJECT, ARRAY -> {
@@ -198,11 +198,16 @@ public final class Fields {
     }
 
     private Optional<String> text(String member, JsonValue value) {
-        if (value instanceof JsonString text) {
-            return Optional.of(text.getString());
+        if (!(value instanceof JsonString text)) {
+            wrong(member, "This is a text");
+            return Optional.empty();
         }
-        wrong(member, "This is a text");
-        return Optional.empty();
+        // PostgreSQL keeps every character but this one.
+        if (text.getString().indexOf('\0') >= 0) {
+            wrong(member, "This has a character that no text has");
+            return Optional.empty();
+        }
+        return Optional.of(text.getString());
     }
 
     private <T> Optional<T> read(String member, String text, Function<String, T> reader) {

@@ -51,6 +51,16 @@ class ContactReaderTest {
     }
 
     @Test
+    void keepsAnExtensionThatIsWrittenBehindItsNumber() {
+        assertThat(read("""
+                {"name": "Åsa", "phones": [{"number": "070-174 06 05 ext. 12"},
+                    {"number": "070-174 06 05 ext. 12", "extension": "13"}]}
+                """).details().phones())
+                .extracting(ContactPhone::extension)
+                .containsExactly(Optional.of("12"), Optional.of("13"));
+    }
+
+    @Test
     void namesWhatIsWrongByItsPlace() {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> read("""

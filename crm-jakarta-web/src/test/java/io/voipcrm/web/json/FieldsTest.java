@@ -49,6 +49,15 @@ class FieldsTest {
     }
 
     @Test
+    void refusesTheCharacterThatNoStoreKeeps() {
+        Fields fields = fields("{\"name\":\"a\\u0000b\",\"tags\":[\"\\u0000\"],\"fields\":{\"size\":\"\\u0000\"}}");
+        fields.required("name", Function.identity());
+        fields.texts("tags", Function.identity());
+        fields.scalars("fields");
+        assertThat(wrong(fields)).containsExactlyInAnyOrder("name", "tags", "fields.size");
+    }
+
+    @Test
     void takesNullForAbsentButKnowsThatItWasGiven() {
         Fields fields = fields("{\"phone\":null}");
         assertThat(fields.given("phone")).isTrue();

@@ -26,7 +26,7 @@ export function CallerCard({ call }: { call: Call }) {
   const { matches, previousCalls } = data;
   if (matches.length > 1) {
     const chosen = call.contact?.id ?? choice;
-    const known = matches.find(({ contact }) => contact.id === chosen);
+    const known = matches.find(({ contact }) => contact.id !== null && contact.id === chosen);
     return (
       <div className="space-y-3">
         <MatchChoice

@@ -17,7 +17,7 @@ export function CallerName({ call, usual }: { call: Call; usual: string }) {
   const known =
     data.matches.length === 1
       ? data.matches[0]
-      : data.matches.find((match) => match.contact.id === choice);
+      : data.matches.find(({ contact }) => contact.id !== null && contact.id === choice);
   if (known !== undefined) {
     return known.contact.name;
   }

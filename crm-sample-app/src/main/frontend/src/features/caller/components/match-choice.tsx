@@ -29,7 +29,7 @@ export function MatchChoice({ matches, chosen, now, onChoose }: MatchChoiceProps
       <div className="space-y-1">
         {matches.map((match) => (
           <label
-            key={match.contact.id}
+            key={match.contact.id ?? match.contact.name}
             aria-label={match.contact.name}
             className="flex min-h-10 cursor-pointer items-center gap-2.5 rounded-lg border bg-surface px-3 py-1.5 has-checked:border-accent"
           >
@@ -37,8 +37,13 @@ export function MatchChoice({ matches, chosen, now, onChoose }: MatchChoiceProps
               type="radio"
               name={name}
               className="size-4 shrink-0 accent-(--accent)"
-              checked={chosen === match.contact.id}
-              onChange={() => onChoose(match.contact.id)}
+              disabled={match.contact.id === null}
+              checked={chosen !== null && chosen === match.contact.id}
+              onChange={() => {
+                if (match.contact.id !== null) {
+                  onChoose(match.contact.id);
+                }
+              }}
             />
             <span className="min-w-0">
               <span className="block truncate font-medium" dir="auto">

@@ -40,12 +40,15 @@ export function NewContactDialog({ callId, number, open, onClose }: NewContactDi
   const [company, setCompany] = useState('');
   const [addNumber, setAddNumber] = useState(true);
   const [missing, setMissing] = useState(false);
+  // Made already, when the call could not be put to it: it is not made again.
+  const [made, setMade] = useState<number | null>(null);
   const link = useLink(callId);
   const create = useMutation({
     mutationFn: async () => {
       const theirs = addNumber && number !== '' ? number : null;
-      const contact = await createContact(name.trim(), company.trim(), theirs);
-      await link.mutateAsync({ contactId: contact.id, addNumber: false });
+      const contactId = made ?? (await createContact(name.trim(), company.trim(), theirs)).id;
+      setMade(contactId);
+      await link.mutateAsync({ contactId, addNumber: false });
     },
     onSuccess: onClose,
   });

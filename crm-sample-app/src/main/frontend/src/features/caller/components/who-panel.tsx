@@ -16,6 +16,7 @@ import { CallerHistory, CallerSummary } from './caller-facts';
 import { LinkDialog } from './link-dialog';
 import { MatchChoice } from './match-choice';
 import { NewContactDialog } from './new-contact-dialog';
+import type { Whose } from '@/lib/wire/whose';
 
 function matchOf(call: Call, card: CallerCard | undefined): CallerMatch | null {
   return card?.matches.find((match) => match.contact.id === call.contact?.id) ?? null;
@@ -36,7 +37,25 @@ function useEarlierChoice(call: Call, link: ReturnType<typeof useLink>): void {
   }, [call.id, unknown, mutate]);
 }
 
-function ContactPart({ contact }: { contact: { id: number; name: string } }) {
+/** What is known of a caller who is no contact: nothing yet, not at all, or that they are a stranger. */
+function Stranger({ callId }: { callId: number }) {
+  const { data, error } = useQuery(cardQuery(callId));
+  if (data === undefined && error === null) {
+    return <p className="text-sm text-ink-soft">{words.lookingUp}</p>;
+  }
+  return (
+    <p className="text-sm text-ink-soft">{data === undefined ? words.cardFailed : words.unknown}</p>
+  );
+}
+
+function ContactPart({ contact }: { contact: Whose }) {
+  if (contact.id === null) {
+    return (
+      <p className="font-medium" dir="auto">
+        {contact.name}
+      </p>
+    );
+  }
   return (
     <Button asChild className="w-full justify-start">
       <Link href={`/contacts/${contact.id}`}>
@@ -71,9 +90,7 @@ export function WhoPanel({ call }: { call: Call }) {
           onChoose={(contactId) => link.mutate({ contactId, addNumber: false })}
         />
       )}
-      {call.contact === null && !several && (
-        <p className="text-sm text-ink-soft">{words.unknown}</p>
-      )}
+      {call.contact === null && !several && <Stranger callId={call.id} />}
       {link.error !== null && (
         <FormAlert>{`${words.linkFailed} ${errorText(link.error)}`}</FormAlert>
       )}

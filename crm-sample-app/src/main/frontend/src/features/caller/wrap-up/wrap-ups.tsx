@@ -75,7 +75,8 @@ export function WrapUps({ ended, busy }: WrapUpsProps) {
   const finish = useMutation({ mutationFn: finishWrapUp });
   const done = (callId: number): void => {
     change(callId, { done: true });
-    if (wrapping) {
+    // Who writes down an earlier one has not done with the newest.
+    if (wrapping && pending[0]?.callId === callId) {
       finish.mutate();
     }
   };

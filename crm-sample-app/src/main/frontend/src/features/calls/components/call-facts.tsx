@@ -37,7 +37,9 @@ export function CallFacts({ call }: { call: Call }) {
       <Fact title={words.began}>{moment(call.startedAt)}</Fact>
       <Fact title={words.answered}>{moment(call.answeredAt)}</Fact>
       <Fact title={words.endedAt}>{moment(call.endedAt)}</Fact>
-      <Fact title={words.waited}>{length(call.waitSeconds)}</Fact>
+      {call.source === 'provider' && (
+        <Fact title={words.waited}>{length(call.waitSeconds)}</Fact>
+      )}
       <Fact title={words.talked}>{length(call.durationSeconds)}</Fact>
       <Fact title={words.source}>
         {call.source === 'manual' ? words.manual : words.fromProvider}

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request } from '@/lib/api-client';
 import { TASKS_KEY } from '@/lib/queries/tasks';
+import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import { pageOf } from '@/lib/wire/page';
 import { taskSchema } from '@/lib/wire/task';
 import { timelineItemSchema } from '@/lib/wire/timeline';
@@ -12,7 +13,7 @@ const PAGE_SIZE = 20;
 
 export const timelineQuery = (contactId: number, kind: TimelineKind | null) =>
   infiniteQueryOptions({
-    queryKey: ['contacts', 'timeline', contactId, kind],
+    queryKey: [...TIMELINE_KEY, contactId, kind],
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams({ limit: String(PAGE_SIZE) });
       if (kind !== null) {

@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { usePageTitle } from '@/hooks/use-page-title';
-import { CONTACT_LIST_KEY, contactKey, contactQuery } from '@/lib/queries/contacts';
+import { CONTACT_LIST_KEY, contactKey, contactQuery, TIMELINE_KEY } from '@/lib/queries/contacts';
 import type { Contact } from '@/lib/wire/contact';
 import { changeContact } from '../api/contacts';
 import { ContactEditor } from './contact-editor';
@@ -32,7 +32,7 @@ function Editor({ latest }: { latest: Contact }) {
           onSaved={(contact) => {
             client.setQueryData(contactKey(contact.id), contact);
             void client.invalidateQueries({ queryKey: CONTACT_LIST_KEY });
-            void client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
+            void client.invalidateQueries({ queryKey: TIMELINE_KEY });
             navigate(`/contacts/${contact.id}`, { replace: true });
           }}
           onCancel={() => navigate(`/contacts/${base.id}`)}

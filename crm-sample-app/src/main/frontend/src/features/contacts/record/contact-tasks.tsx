@@ -9,6 +9,7 @@ import { cn } from '@/lib/cn';
 import { errorText } from '@/lib/api-error';
 import { formatDue, isOverdue } from '@/lib/due';
 import { setTaskDone, TASKS_KEY } from '@/lib/queries/tasks';
+import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import { toast } from '@/lib/toasts';
 import type { Contact } from '@/lib/wire/contact';
 import type { Task } from '@/lib/wire/task';
@@ -23,7 +24,7 @@ function TaskLine({ task, now }: { task: Task; now: number }) {
     onError: (error) => toast('problem', `${words.taskFailed}. ${errorText(error)}`),
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: TASKS_KEY });
-      await client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
+      await client.invalidateQueries({ queryKey: TIMELINE_KEY });
     },
   });
   return (

@@ -10,6 +10,7 @@ import { useUnsavedChanges } from '@/hooks/use-unsaved-changes';
 import { errorText } from '@/lib/api-error';
 import { addNote } from '../api/contacts';
 import { words } from './strings';
+import { TIMELINE_KEY } from '@/lib/queries/contacts';
 
 export function NoteForm({ contactId }: { contactId: number }) {
   const client = useQueryClient();
@@ -22,7 +23,7 @@ export function NoteForm({ contactId }: { contactId: number }) {
     mutationFn: () => addNote(contactId, text.trim()),
     onSuccess: async () => {
       setText('');
-      await client.invalidateQueries({ queryKey: ['contacts', 'timeline', contactId] });
+      await client.invalidateQueries({ queryKey: [...TIMELINE_KEY, contactId] });
     },
   });
   const submit = (event: SyntheticEvent): void => {

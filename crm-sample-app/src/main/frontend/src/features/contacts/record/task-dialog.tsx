@@ -10,6 +10,7 @@ import { ui } from '@/config/strings';
 import { errorText } from '@/lib/api-error';
 import { dueOf } from '@/lib/due';
 import { createTask, TASKS_KEY } from '@/lib/queries/tasks';
+import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import type { Contact } from '@/lib/wire/contact';
 import { words } from './strings';
 
@@ -24,7 +25,7 @@ export function TaskDialog({ contact, onClose }: { contact: Contact; onClose: ()
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ queryKey: TASKS_KEY });
-      await client.invalidateQueries({ queryKey: ['contacts', 'timeline'] });
+      await client.invalidateQueries({ queryKey: TIMELINE_KEY });
     },
   });
   const submit = (event: SyntheticEvent): void => {

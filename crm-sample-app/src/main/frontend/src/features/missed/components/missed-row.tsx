@@ -78,6 +78,10 @@ export function MissedRow({ item, now, onClose }: MissedRowProps) {
               <span className="font-medium">
                 <CustomerNumber item={item} />
               </span>
+            ) : item.contact.id === null ? (
+              <span className="truncate font-medium" dir="auto">
+                {who}
+              </span>
             ) : (
               <Link
                 href={`/contacts/${item.contact.id}`}

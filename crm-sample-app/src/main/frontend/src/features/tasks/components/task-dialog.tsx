@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
+import { z } from 'zod';
 import { ContactChoice } from '@/components/activity/contact-choice';
 import { DueChooser } from '@/components/activity/due-chooser';
 import { Button } from '@/components/ui/button';
@@ -8,14 +9,15 @@ import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
 import { FormAlert } from '@/components/ui/notice';
 import { ui } from '@/config/strings';
+import { useNow } from '@/hooks/use-now';
 import { useAccount } from '@/hooks/use-session';
 import { useSubmitKey } from '@/hooks/use-submit-key';
 import { ApiError, errorText } from '@/lib/api-error';
-import { dayAfter, dueDay, dueOf, dueTime } from '@/lib/due';
+import { dayAfter, dueDay, dueOf, dueTime, formatDue } from '@/lib/due';
 import { changeTask, createTask, deleteTask, TASKS_KEY } from '@/lib/queries/tasks';
 import { usersQuery } from '@/lib/queries/users';
 import { toast } from '@/lib/toasts';
-import type { Task } from '@/lib/wire/task';
+import { taskSchema, type Task } from '@/lib/wire/task';
 import { words } from '../strings';
 
 interface TaskDialogProps {
@@ -35,11 +37,27 @@ function useDraft(task: Task | null) {
   }));
 }
 
-function problemText(error: unknown): string | null {
+const conflictSchema = z.object({ current: taskSchema });
+
+/** What the task is now, when somebody else was faster. */
+function theirsIn(error: unknown): Task | null {
+  return error instanceof ApiError && error.status === 409
+    ? (conflictSchema.safeParse(error.problem).data?.current ?? null)
+    : null;
+}
+
+function Problem({ error, theirs }: { error: unknown; theirs: Task | null }) {
+  const now = useNow(30_000);
   if (error === null) {
     return null;
   }
-  return error instanceof ApiError && error.status === 409 ? words.conflict : errorText(error);
+  if (theirs === null || !(error instanceof ApiError) || error.status !== 409) {
+    return <FormAlert>{errorText(error)}</FormAlert>;
+  }
+  const due = formatDue(theirs, now);
+  return (
+    <FormAlert>{words.conflict(theirs.title, due, theirs.assignee?.fullName ?? '')}</FormAlert>
+  );
 }
 
 /** Makes a task or changes one. */
@@ -49,6 +67,7 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
   const { data: users } = useQuery(usersQuery);
   const [draft, setDraft] = useDraft(task);
   const [tried, setTried] = useState(false);
+  const [theirs, setTheirs] = useState<Task | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useSubmitKey(form);
   const changed = (): void => {
@@ -65,10 +84,13 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
         callId: task?.callId ?? null,
         assigneeId,
       };
-      return task === null ? createTask(body) : changeTask(task.id, body, task.version);
+      return task === null ? createTask(body) : changeTask(task.id, body, (theirs ?? task).version);
     },
     onSuccess: changed,
-    onError: () => client.invalidateQueries({ queryKey: TASKS_KEY }),
+    onError: (error) => {
+      setTheirs((known) => theirsIn(error) ?? known);
+      return client.invalidateQueries({ queryKey: TASKS_KEY });
+    },
   });
   const remove = useMutation({
     mutationFn: (id: number) => deleteTask(id),
@@ -86,7 +108,6 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
     }
   };
   const colleagues = (users ?? []).filter((user) => user.isActive && user.id !== account.id);
-  const problem = problemText(save.error ?? remove.error);
   return (
     <Dialog open onClose={onClose} title={task === null ? words.newTask : words.editTask}>
       <form ref={form} noValidate onSubmit={submit} className="space-y-4">
@@ -126,7 +147,7 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
           value={draft.contact}
           onChange={(contact) => setDraft({ ...draft, contact })}
         />
-        {problem !== null && <FormAlert>{problem}</FormAlert>}
+        <Problem error={save.error ?? remove.error} theirs={theirs} />
         <div className="flex flex-wrap justify-between gap-2">
           <Button type="submit" variant="primary" disabled={save.isPending}>
             {save.isPending ? ui.saving : task === null ? words.create : words.save}

@@ -46,6 +46,18 @@ class CallLogIT {
     }
 
     @Test
+    void findsANumberAsItIsWrittenAtHomeAndRefusesWhatIsNone() {
+        enter("070-174 06 41", "CAathome1", "completed", 5);
+        for (String written : List.of("070-174%2006%2041", "%2B46%2070%20174%2006%2041", "17406%2041")) {
+            assertThat(page("number=" + written).getJsonArray("items"))
+                    .as(written)
+                    .hasSize(1);
+        }
+        assertThat(page("number=0").getJsonArray("items")).isNotEmpty();
+        alice.get("/api/calls?number=Karin").hasStatus(400);
+    }
+
+    @Test
     void keepsTheNoteOfACallThatIsWrittenDown() {
         JsonObject call = Api.as("alice")
                 .post(

@@ -104,6 +104,29 @@ class WorkIT {
     }
 
     @Test
+    void aCallOfWhoWasMergedMeanwhileIsThatOfTheOneWhoWasKept() {
+        JsonObject call = call("+46701740642");
+        long kept = id(alice.post("/api/contacts", "{\"name\":\"Kept Kerstin\"}")
+                .hasStatus(201)
+                .object());
+        long gone = id(alice.post("/api/contacts", "{\"name\":\"Gone Gun\"}")
+                .hasStatus(201)
+                .object());
+        admin.post("/api/contacts/merge", """
+                        {"keep":%d,"keepVersion":1,"other":%d,"otherVersion":1,"contact":{"name":"Kept Kerstin"}}
+                        """.formatted(kept, gone)).hasStatus(200);
+
+        JsonObject linked = alice.put(path(call, "/contact"), "{\"contactId\":" + gone + ",\"addNumber\":true}")
+                .hasStatus(200)
+                .object();
+
+        assertThat(id(linked.getJsonObject("contact"))).isEqualTo(kept);
+        assertThat(alice.get("/api/contacts/" + kept).object().getJsonArray("phones"))
+                .hasSize(1);
+        alice.put(path(call, "/contact"), "{\"contactId\":999999}").isProblem(400);
+    }
+
+    @Test
     void aTaskIsPlannedForAColleague() {
         JsonObject task = alice.post(
                         "/api/tasks",
