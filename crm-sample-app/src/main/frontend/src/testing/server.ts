@@ -14,6 +14,7 @@ export const server = setupServer(
   http.get('/api/me/availability', () => HttpResponse.json({ state: 'available' })),
   http.get('/api/tasks/summary', () => HttpResponse.json({ overdue: 0, today: 0, upcoming: 0 })),
   http.get('/api/missed-calls/summary', () => HttpResponse.json({ open: 0, mine: 0 })),
+  http.get('/api/contact-fields', () => HttpResponse.json({ items: [] })),
   http.get('/api/outcomes', () => HttpResponse.json([])),
   http.get('/api/wrap-up-settings', () => HttpResponse.json({ outcomeRequired: false })),
   http.post('/api/calls/:id/mute', () => HttpResponse.json({})),

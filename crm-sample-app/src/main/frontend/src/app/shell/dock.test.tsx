@@ -239,6 +239,48 @@ describe('during the call', () => {
     expect(bodies.link).toEqual({ contactId: 2 });
   });
 
+  it('asks there what the company requires of every contact', async () => {
+    const vat = { id: 1, key: 'vatId', label: 'VAT number', type: 'text', required: true };
+    server.use(
+      http.get('/api/calls/7/card', () => HttpResponse.json(aCard({ matches: [] }))),
+      http.get('/api/contact-fields', () =>
+        HttpResponse.json({
+          items: [
+            vat,
+            { ...vat, id: 2, key: 'size', label: 'Size', type: 'number', required: false },
+            { ...vat, id: 3, key: 'vip', label: 'Important', type: 'boolean' },
+          ],
+        }),
+      ),
+      http.post('/api/contacts', async ({ request }) => {
+        await noting(request, 'create');
+        return JSON.stringify(bodies.create).includes('SE55')
+          ? HttpResponse.json(lars, { status: 201 })
+          : HttpResponse.json(
+              { title: 'Invalid', errors: [{ field: 'fields.vatId', message: 'Begins with SE' }] },
+              { status: 400 },
+            );
+      }),
+    );
+    const { user } = await talking(unknown);
+    await user.click(await screen.findByRole('button', { name: 'New contact' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'New contact' }));
+    await user.type(dialog.getByLabelText('Name'), 'Lars Lind');
+    const number = await dialog.findByLabelText('VAT number *');
+    expect(dialog.queryByLabelText('Size')).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Create and link' }));
+    expect(number).toHaveAccessibleDescription('VAT number is needed');
+    expect(asked).not.toContain('create');
+    await user.type(number, '55');
+    await user.click(dialog.getByRole('button', { name: 'Create and link' }));
+    await waitFor(() => expect(number).toHaveAccessibleDescription('Begins with SE'));
+    await user.clear(number);
+    await user.type(number, 'SE55');
+    await user.click(dialog.getByRole('button', { name: 'Create and link' }));
+    expect(await screen.findByRole('link', { name: 'Open Lars Lind' })).toBeVisible();
+    expect(bodies.create).toMatchObject({ fields: { vatId: 'SE55', vip: false } });
+  });
+
   it('makes that contact once, though the call could not be put to it at first', async () => {
     server.use(
       http.get('/api/calls/7/card', () => HttpResponse.json(aCard({ matches: [] }))),

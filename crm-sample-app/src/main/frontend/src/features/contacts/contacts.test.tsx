@@ -130,6 +130,54 @@ describe('writing a contact', () => {
     );
   });
 
+  describe('with what became required later', () => {
+    const fields = [
+      { id: 1, key: 'vatId', label: 'VAT number', type: 'text', required: true },
+      { id: 2, key: 'vip', label: 'Important', type: 'boolean', required: true },
+    ];
+    const sent: unknown[] = [];
+    beforeEach(() => {
+      sent.length = 0;
+      server.use(
+        http.get('/api/contact-fields', () => HttpResponse.json({ items: fields })),
+        http.get('/api/contacts/1', () => HttpResponse.json(aContact())),
+        http.get('/api/contacts/9', () => HttpResponse.json(aContact({ id: 9 }))),
+        http.put('/api/contacts/1', async ({ request }) => {
+          sent.push(await request.json());
+          return HttpResponse.json(aContact({ version: 4 }));
+        }),
+        http.post('/api/contacts', async ({ request }) => {
+          sent.push(await request.json());
+          return HttpResponse.json(aContact({ id: 9 }), { status: 201 });
+        }),
+      );
+    });
+
+    it('asks it of a new contact; a switch that is left alone says no', async () => {
+      const { user } = visit('/contacts/new');
+      await user.type(await screen.findByLabelText('Name'), 'Greta');
+      await user.click(screen.getByRole('button', { name: 'Create contact' }));
+      const vat = screen.getByLabelText('VAT number *');
+      await waitFor(() => expect(vat).toHaveAccessibleDescription('VAT number is needed'));
+      await user.type(vat, 'SE55');
+      await user.click(screen.getByRole('button', { name: 'Create contact' }));
+      await waitFor(() =>
+        expect(sent).toEqual([
+          expect.objectContaining({ fields: { vatId: 'SE55', vip: false } }),
+        ]),
+      );
+    });
+
+    it('lets an old contact be changed without it', async () => {
+      const { user } = visit('/contacts/1/edit');
+      await user.type(await screen.findByLabelText('Name'), '!');
+      await user.click(screen.getByRole('button', { name: 'Save changes' }));
+      await waitFor(() =>
+        expect(sent).toEqual([expect.objectContaining({ name: 'Greta Gustafsson!', fields: {} })]),
+      );
+    });
+  });
+
   it('shows what the server refused at the row it is about', async () => {
     server.use(
       http.post('/api/contacts', () =>
@@ -250,6 +298,11 @@ describe('duplicates', () => {
     const sent: unknown[] = [];
     let undone = 0;
     server.use(
+      http.get('/api/contact-fields', () =>
+        HttpResponse.json({
+          items: [{ id: 1, key: 'size', label: 'Employees', type: 'number', required: true }],
+        }),
+      ),
       http.get('/api/contacts/1', () => HttpResponse.json(sent.length > 0 ? merged : aContact())),
       http.get('/api/contacts/2', () => HttpResponse.json(other)),
       http.get('/api/contacts/duplicates', () =>
@@ -271,7 +324,13 @@ describe('duplicates', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Merge Greta Gustafsson and G. Gustafsson' }),
     );
-    await user.click(await screen.findByRole('button', { name: 'Merge contacts' }));
+    const missing = within(await screen.findByRole('group', { name: 'Still missing' }));
+    await user.type(missing.getByLabelText('Employees'), 'many');
+    await user.click(screen.getByRole('button', { name: 'Merge contacts' }));
+    expect(missing.getByLabelText('Employees')).toHaveAccessibleDescription('Enter a number');
+    await user.clear(missing.getByLabelText('Employees'));
+    await user.type(missing.getByLabelText('Employees'), '12');
+    await user.click(screen.getByRole('button', { name: 'Merge contacts' }));
     expect(await screen.findByText('No duplicates')).toBeVisible();
     expect(sent).toEqual([
       expect.objectContaining({
@@ -281,6 +340,7 @@ describe('duplicates', () => {
         otherVersion: 3,
         contact: expect.objectContaining({
           name: 'Greta Gustafsson',
+          fields: { size: 12 },
           phones: [
             { number: '+46701234567', extension: null, label: 'mobile' },
             { number: '+46851234567', extension: null, label: 'work' },

@@ -39,8 +39,7 @@ public final class ContactChecks {
      * @throws InvalidValueException naming what can't be stored
      */
     public ContactDetails checked(ContactDetails details, Optional<ContactDetails> before) {
-        Map<String, String> values = FieldRules.checked(
-                details.fields(), before.map(ContactDetails::fields).orElse(Map.of()), fields);
+        Map<String, String> values = FieldRules.checked(details.fields(), before.map(ContactDetails::fields), fields);
         return values.equals(details.fields()) ? details : details.withFields(values);
     }
 }

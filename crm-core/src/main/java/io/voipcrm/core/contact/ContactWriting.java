@@ -4,7 +4,6 @@ import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.Actor;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How contacts get into the book: checked, under their locks, and with a record of who changed what. */
@@ -33,7 +32,7 @@ final class ContactWriting {
         refuseOwn(details.phones());
         ContactDetails checked = details.withFields(FieldRules.checked(
                 details.fields(),
-                before.map(ContactDetails::fields).orElse(Map.of()),
+                before.map(ContactDetails::fields),
                 book.fields().all()));
         return checked.withCompany(company(draft, by));
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param key what values are kept under: letters and digits that begin with a small letter, 40 at most; it stays for good
  * @param label what people read: 1 to 60 characters
  * @param choices what a {@link FieldType#CHOICE} chooses from: 1 to 200 of them; empty for other types
- * @param required whether a contact can't be stored without a value
+ * @param required whether no new contact is stored without a value, and none loses it
  * @param position its place among the fields
  * @param archived whether it is shown and filled in no longer; the values stay
  */

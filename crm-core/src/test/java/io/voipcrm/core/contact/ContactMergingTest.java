@@ -3,6 +3,7 @@ package io.voipcrm.core.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessDeniedException;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
@@ -11,6 +12,7 @@ import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,24 @@ class ContactMergingTest {
                 .isThrownBy(() -> now(ann))
                 .satisfies(gone -> assertThat(gone.mergedInto()).contains(anna.id()));
         assertThat(crm.crm().contacts().withPhone(manager, Examples.CUSTOMER)).containsExactly(merged.contact());
+    }
+
+    @Test
+    void isHeldUpByNoFieldThatNeitherHasBecauseItBecameRequiredLater() {
+        Contact both = added(ContactDetails.of("Ann"));
+        crm.crm()
+                .contactFields()
+                .add(admin, new FieldDefinition("vat", "VAT", FieldType.TEXT, List.of(), true, 0, false));
+
+        assertThat(merged().contact().name()).isEqualTo("Anna Ek");
+
+        ContactDetails known = ContactDetails.of("Ann").withFields(Map.of("vat", "SE55"));
+        Contact cleo = added(known.withName("Cleo"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> merging.merge(manager, request(both, cleo, ContactDetails.of("Ann"))))
+                .satisfies(refusal -> assertThat(refusal.member()).isEqualTo("fields.vat"));
+        assertThat(merging.merge(manager, request(both, cleo, known)).contact().details())
+                .isEqualTo(known);
     }
 
     @Test

@@ -151,6 +151,29 @@ class ContactServiceTest {
                         .satisfies(refusal -> assertThat(refusal.member()).startsWith("fields."));
             }
         }
+
+        @Test
+        void thatBecameRequiredLaterHoldUpNoOtherChange() {
+            Contact anna = added(ContactDetails.of("Anna"));
+            field("vatId", FieldType.TEXT, true);
+
+            ContactDetails reached = anna.details().withPhones(List.of(ContactPhone.of(Examples.CUSTOMER)));
+            Contact changed = contacts.change(actor, anna.id(), 1, ContactDraft.of(reached));
+
+            assertThat(changed.phones()).containsExactly(Examples.CUSTOMER);
+        }
+
+        @Test
+        void areNotTakenAwayWhereTheyAreRequired() {
+            field("vatId", FieldType.TEXT, true);
+            Contact anna = added(with(Map.of("vatId", "SE55")));
+
+            for (Map<String, String> without : List.of(Map.<String, String>of(), Map.of("vatId", ""))) {
+                assertThatExceptionOfType(InvalidValueException.class)
+                        .isThrownBy(() -> contacts.change(actor, anna.id(), 1, ContactDraft.of(with(without))))
+                        .satisfies(refusal -> assertThat(refusal.member()).isEqualTo("fields.vatId"));
+            }
+        }
     }
 
     @Nested

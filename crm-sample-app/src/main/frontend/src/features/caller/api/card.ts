@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
 import { request } from '@/lib/api-client';
 import { callSchema } from '@/lib/wire/call';
 import { callerCardSchema } from '@/lib/wire/caller-card';
+import type { FieldValue } from '@/lib/wire/contact';
 import { namedSchema } from '@/lib/wire/task';
 
 export const cardQuery = (callId: number) =>
@@ -19,8 +19,16 @@ export const linkContact = (callId: number, contactId: number | null, addNumber:
     body: addNumber ? { contactId, addNumber } : { contactId },
   });
 
-export const createContact = (name: string, company: string, number: string | null) =>
-  request(z.object({ ...namedSchema.shape }), '/contacts', {
+interface NewContact {
+  name: string;
+  company: string;
+  /** Null when it is not theirs, or was withheld. */
+  number: string | null;
+  fields: Readonly<Record<string, FieldValue>>;
+}
+
+export const createContact = ({ name, company, number, fields }: NewContact) =>
+  request(namedSchema, '/contacts', {
     method: 'POST',
     body: {
       name,
@@ -32,6 +40,6 @@ export const createContact = (name: string, company: string, number: string | nu
       tags: [],
       ownerId: null,
       notes: '',
-      fields: {},
+      fields,
     },
   });

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { FieldInput } from '@/components/contact/field-input';
+import { fieldProblem, type TypedFields } from '@/components/contact/field-values';
 import { Button } from '@/components/ui/button';
 import { FormAlert } from '@/components/ui/notice';
 import { ui } from '@/config/strings';
@@ -46,18 +48,35 @@ function take(form: ContactForm, key: string, side: Side, second: ContactForm): 
   }
 }
 
+const optional = (field: ContactField): ContactField => ({ ...field, required: false });
+
+/** What new contacts must say and neither of the two does; asked for here, though they may go on without. */
+function missingIn(form: ContactForm, fields: readonly ContactField[]): readonly ContactField[] {
+  return fields
+    .filter(({ required, key }) => required && (form.fields[key] ?? '') === '')
+    .map(optional);
+}
+
 export function MergeForm(props: MergeFormProps) {
   const { keep, other, fields, onClose, onMerged, onReload } = props;
   const [first, second] = [formOf(keep), formOf(other)];
   const userName = useUserName();
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const [filled, setFilled] = useState<TypedFields>({});
+  const [tried, setTried] = useState(false);
   const merge = useMerge(onMerged);
   const rows = membersOf(fields)
     .filter((member) => !sameMember(member, first, second))
     .map((member) => ({ member, side: chosen[member.key] ?? usual(member, first, second) }));
+  const form = rows.reduce((so, { member, side }) => take(so, member.key, side, second), first);
+  const missing = missingIn(form, fields);
+  const wrong = missing.map((field) => fieldProblem(field, filled)).some((told) => told !== null);
   const submit = (): void => {
-    const form = rows.reduce((so, { member, side }) => take(so, member.key, side, second), first);
-    merge.mutate({ keep, other, body: bodyOf(form, fields) });
+    setTried(true);
+    if (!wrong) {
+      const whole = { ...form, fields: { ...form.fields, ...filled } };
+      merge.mutate({ keep, other, body: bodyOf(whole, fields.map(optional)) });
+    }
   };
   const stale = merge.error instanceof ApiError && merge.error.status === 409;
   return (
@@ -83,6 +102,21 @@ export function MergeForm(props: MergeFormProps) {
           ]}
         />
       ))}
+      {missing.length > 0 && (
+        <fieldset className="space-y-3">
+          <legend className="text-sm font-medium">{words.missingTitle}</legend>
+          <p className="text-sm text-ink-soft">{words.missingText}</p>
+          {missing.map((field) => (
+            <FieldInput
+              key={field.key}
+              field={field}
+              value={filled[field.key]}
+              error={tried ? (fieldProblem(field, filled) ?? undefined) : undefined}
+              onChange={(value) => setFilled({ ...filled, [field.key]: value })}
+            />
+          ))}
+        </fieldset>
+      )}
       <p className="text-sm text-ink-soft">{words.sameEverywhere}</p>
       {merge.error !== null && (
         <FormAlert>{stale ? words.changedMeanwhile : errorText(merge.error)}</FormAlert>

@@ -16,6 +16,8 @@ export const words = {
   merge: 'Merge contacts',
   merging: 'Merging…',
   sameEverywhere: 'The two say the same everywhere else.',
+  missingTitle: 'Still missing',
+  missingText: 'Neither says this yet, and it is asked of new contacts.',
   loadFailed: 'The contacts could not be loaded',
   changedMeanwhile: 'One of the two was changed meanwhile; look at both again.',
   somebody: 'Somebody',

@@ -12,7 +12,7 @@ import type { ContactField } from '@/lib/wire/contact-field';
 import { conflictOf } from '../api/contacts';
 import { ConflictDialog } from '../compare/conflict-dialog';
 import { ContactFields } from './contact-fields';
-import { bodyOf, formOf, formPath, type ContactForm } from './contact-form';
+import { askedOf, bodyOf, formOf, formPath, type ContactForm } from './contact-form';
 import { contactFormSchema } from './contact-schema';
 import { MeanwhileNotice } from './meanwhile-notice';
 import { SimilarHint } from './similar-hint';
@@ -35,8 +35,9 @@ const PARTS = ['name', 'company', 'phones', 'emails', 'address', 'tags', 'ownerI
 
 /** Everything of a contact in one form; nothing typed is ever lost to somebody else's change. */
 export function ContactEditor(props: ContactEditorProps) {
-  const { fields, homeCountry, onSave, onSaved, onCancel } = props;
+  const { homeCountry, onSave, onSaved, onCancel } = props;
   const [base, setBase] = useState(props.base);
+  const fields = useMemo(() => askedOf(props.fields, base), [props.fields, base]);
   const [conflict, setConflict] = useState<Contact | null>(null);
   const element = useRef<HTMLFormElement>(null);
   useSubmitKey(element);

@@ -1,3 +1,4 @@
+import { sentFields } from '@/components/contact/field-values';
 import type { Contact, ContactBody, FieldValue } from '@/lib/wire/contact';
 import type { ContactField } from '@/lib/wire/contact-field';
 
@@ -51,21 +52,22 @@ export function formOf(contact: Contact): ContactForm {
   };
 }
 
+/** What the form must ask: an old contact may go on without what became required after it was written. */
+export function askedOf(
+  fields: readonly ContactField[],
+  contact: Contact | null,
+): readonly ContactField[] {
+  return contact === null
+    ? fields
+    : fields.map((field) => (field.key in contact.fields ? field : { ...field, required: false }));
+}
+
 const filled = (text: string): boolean => text.trim() !== '';
 const orNull = (text: string): string | null => (filled(text) ? text.trim() : null);
-
-function fieldValue(typed: string | boolean, type: ContactField['type'] | undefined): FieldValue {
-  if (typeof typed === 'boolean') {
-    return typed;
-  }
-  const text = orNull(typed);
-  return type === 'number' && text !== null ? Number(text.replace(',', '.')) : text;
-}
 
 /** What is sent; rows left empty are not, and details nobody filled in neither. */
 export function bodyOf(form: ContactForm, fields: readonly ContactField[]): ContactBody {
   const { company } = form;
-  const types = new Map(fields.map((field) => [field.key, field.type]));
   return {
     name: form.name.trim(),
     companyId: company.id,
@@ -84,11 +86,7 @@ export function bodyOf(form: ContactForm, fields: readonly ContactField[]): Cont
     tags: form.tags,
     ownerId: form.ownerId === '' ? null : Number(form.ownerId),
     notes: form.notes,
-    fields: Object.fromEntries(
-      Object.entries(form.fields)
-        .map(([key, typed]) => [key, fieldValue(typed, types.get(key))] as const)
-        .filter(([, value]) => value !== null),
-    ),
+    fields: sentFields(form.fields, fields),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { z } from 'zod';
+import { fieldProblem } from '@/components/contact/field-values';
 import type { ContactField } from '@/lib/wire/contact-field';
 import { words } from './strings';
 
@@ -7,20 +8,6 @@ import { words } from './strings';
 export function isNumber(text: string, homeCountry: string | null): boolean {
   const country = (homeCountry ?? undefined) as CountryCode | undefined;
   return parsePhoneNumberFromString(text, country)?.isPossible() ?? false;
-}
-
-function fieldProblem(field: ContactField, typed: string | boolean | undefined): string | null {
-  const text = typeof typed === 'string' ? typed.trim() : '';
-  if (field.required && text === '' && typeof typed !== 'boolean') {
-    return words.fieldNeeded(field.label);
-  }
-  if (text === '') {
-    return null;
-  }
-  if (field.type === 'number' && !Number.isFinite(Number(text.replace(',', '.')))) {
-    return words.fieldNumber;
-  }
-  return field.type === 'url' && !/^https?:\/\/\S+$/u.test(text) ? words.fieldUrl : null;
 }
 
 const label = z.string().trim().max(40, words.labelLong);
@@ -62,7 +49,7 @@ export function contactFormSchema(fields: readonly ContactField[], homeCountry: 
     })
     .check(({ value, issues }) => {
       for (const field of fields) {
-        const message = fieldProblem(field, value.fields[field.key]);
+        const message = fieldProblem(field, value.fields);
         if (message !== null) {
           issues.push({ code: 'custom', message, path: ['fields', field.key], input: value });
         }

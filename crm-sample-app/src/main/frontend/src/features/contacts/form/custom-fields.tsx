@@ -1,7 +1,5 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { Field } from '@/components/ui/field';
-import { Input, Select } from '@/components/ui/input';
-import { Switch } from '@/components/ui/switch';
+import { FieldInput } from '@/components/contact/field-input';
 import type { ContactField } from '@/lib/wire/contact-field';
 import type { ContactForm } from './contact-form';
 import { words } from './strings';
@@ -11,50 +9,6 @@ interface CustomFieldsProps {
   fields: readonly ContactField[];
 }
 
-const INPUT_TYPES = { text: 'text', number: 'text', date: 'date', url: 'url' } as const;
-
-function CustomField({ form, field }: { form: UseFormReturn<ContactForm>; field: ContactField }) {
-  const name = `fields.${field.key}` as const;
-  if (field.type === 'boolean') {
-    return (
-      <Controller
-        control={form.control}
-        name={name}
-        render={({ field: held }) => (
-          <Switch label={field.label} checked={held.value === true} onChange={held.onChange} />
-        )}
-      />
-    );
-  }
-  const { type } = field;
-  const label = field.required ? `${field.label} *` : field.label;
-  return (
-    <Field label={label} error={form.formState.errors.fields?.[field.key]?.message}>
-      {(control) =>
-        type === 'choice' ? (
-          <Select {...control} {...form.register(name)}>
-            <option value="">{words.choose}</option>
-            {field.choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {choice}
-              </option>
-            ))}
-          </Select>
-        ) : (
-          <Input
-            {...control}
-            {...form.register(name)}
-            type={INPUT_TYPES[type]}
-            inputMode={type === 'number' ? 'decimal' : undefined}
-            autoComplete="off"
-            dir="auto"
-          />
-        )
-      }
-    </Field>
-  );
-}
-
 /** The details that an admin has added, each by its type. */
 export function CustomFields({ form, fields }: CustomFieldsProps) {
   return fields.length === 0 ? null : (
@@ -62,7 +16,22 @@ export function CustomFields({ form, fields }: CustomFieldsProps) {
       <legend className="mb-2 font-medium">{words.details}</legend>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {fields.map((field) => (
-          <CustomField key={field.key} form={form} field={field} />
+          <Controller
+            key={field.key}
+            control={form.control}
+            name={`fields.${field.key}`}
+            defaultValue=""
+            render={({ field: { value, onChange, onBlur, ref }, fieldState }) => (
+              <FieldInput
+                ref={ref}
+                field={field}
+                value={value}
+                error={fieldState.error?.message}
+                onChange={onChange}
+                onBlur={onBlur}
+              />
+            )}
+          />
         ))}
       </div>
     </fieldset>
