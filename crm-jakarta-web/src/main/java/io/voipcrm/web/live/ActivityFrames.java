@@ -13,7 +13,7 @@ import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.telephony.CallId;
 import java.util.List;
 
-/** Tells those whom it concerns what becomes of notes and tasks, always as they are now. */
+/** Tells those who may read notes and tasks what becomes of them, always as they are now; reminds whom they are for. */
 final class ActivityFrames {
     private final AccessPolicy access;
 
@@ -25,22 +25,18 @@ final class ActivityFrames {
         if (event instanceof TaskChanged changed) {
             return scene
                     .task(changed.taskId())
-                    .map(task -> new Broadcast(
-                            actor -> changed.concerned().contains(actor.userId()),
-                            Frame.of("task_changed")
-                                    .with("position", position)
-                                    .with("task", scene.view().task(task))
-                                    .about("task " + task.id())))
+                    .map(task -> toReaders(Frame.of("task_changed")
+                            .with("position", position)
+                            .with("task", scene.view().task(task))
+                            .about("task " + task.id())))
                     .stream()
                     .toList();
         }
         if (event instanceof TaskDeleted deleted) {
-            return List.of(new Broadcast(
-                    actor -> deleted.concerned().contains(actor.userId()),
-                    Frame.of("task_deleted")
-                            .with("position", position)
-                            .with("taskId", deleted.taskId().value())
-                            .done()));
+            return List.of(toReaders(Frame.of("task_deleted")
+                    .with("position", position)
+                    .with("taskId", deleted.taskId().value())
+                    .done()));
         }
         if (event instanceof TaskDue due) {
             return scene
@@ -80,6 +76,7 @@ final class ActivityFrames {
         throw new IllegalArgumentException("No frames for " + event);
     }
 
+    /** Notes, everybody's tasks and timelines are all read by those who may see contacts. */
     private Broadcast toReaders(Frame frame) {
         return new Broadcast(actor -> access.allows(actor, Permission.SEE_CONTACTS), frame);
     }

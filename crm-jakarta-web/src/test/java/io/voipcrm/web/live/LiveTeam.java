@@ -3,6 +3,7 @@ package io.voipcrm.web.live;
 import static io.voipcrm.core.testing.Examples.PASSWORD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.access.RolePolicy;
 import io.voipcrm.core.session.SignInResult.Accepted;
@@ -18,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** A CRM in memory with sockets, and the clients at their other ends. */
 final class LiveTeam {
     final TestCrm crm = TestCrm.inMemory();
-    final LiveHub hub = new LiveHub(crm.crm(), new RolePolicy(), crm.stores().transactions(), crm.clock());
+    final LiveHub hub;
 
     LiveTeam() {
+        this(new RolePolicy());
+    }
+
+    /** A team whose sockets go by these rights. */
+    LiveTeam(AccessPolicy access) {
+        hub = new LiveHub(crm.crm(), access, crm.stores().transactions(), crm.clock());
         crm.crm().events().subscribe(new EventRelay(hub, Runnable::run));
     }
 

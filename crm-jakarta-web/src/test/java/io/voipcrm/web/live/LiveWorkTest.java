@@ -2,7 +2,10 @@ package io.voipcrm.web.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.voipcrm.core.access.AccessPolicy;
+import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.access.Role;
+import io.voipcrm.core.access.RolePolicy;
 import io.voipcrm.core.activity.Due;
 import io.voipcrm.core.activity.NewTask;
 import io.voipcrm.core.activity.Note;
@@ -93,7 +96,7 @@ class LiveWorkTest {
     }
 
     @Test
-    void thoseWhomATaskConcernsHearOfIt() {
+    void everybodyWhoMaySeeTasksHearsOfThem() {
         ContactId contact = contact();
         hush();
         Task task = taskFor(bob, Optional.of(contact));
@@ -104,10 +107,32 @@ class LiveWorkTest {
         assertThat(told.getJsonObject("assignee").getJsonNumber("id").longValue())
                 .isEqualTo(bob.id().value());
         assertThat(atAlice.hearsOf()).containsExactly("task_changed");
-        assertThat(atAdmin.hearsOf()).isEmpty();
+        assertThat(only(atAdmin.hears(), "task_changed").getJsonObject("task").getString("title"))
+                .isEqualTo("Call back");
 
         team.crm.crm().tasks().delete(atAlice.who(), task.id());
         assertThat(atBob.hearsOf()).containsExactly("task_deleted");
+        assertThat(atAdmin.hearsOf()).containsExactly("task_deleted");
+    }
+
+    @Test
+    void whoMayNotSeeContactsHearsOfNoTasks() {
+        AccessPolicy shipped = new RolePolicy();
+        LiveTeam strict = new LiveTeam(
+                (actor, permission) -> (permission != Permission.SEE_CONTACTS || actor.role() == Role.ADMIN)
+                        && shipped.allows(actor, permission));
+        Client inside = strict.joins(Role.ADMIN);
+        Client outside = strict.joins(Role.USER);
+        List.of(inside, outside).forEach(Client::hears);
+
+        Due due = Due.at(strict.crm.clock().instant().plusSeconds(60));
+        strict.crm
+                .crm()
+                .tasks()
+                .add(inside.who(), new NewTask("Call back", due, Optional.empty(), Optional.empty(), Optional.empty()));
+
+        assertThat(inside.hearsOf()).containsExactly("task_changed");
+        assertThat(outside.hearsOf()).isEmpty();
     }
 
     @Test
