@@ -1,49 +1,72 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import { TASKS_KEY } from '@/lib/queries/tasks';
 import { parseLiveMessage } from '@/lib/wire/live-message';
 import { anEndedCall, aLiveCall } from '@/testing/factories';
 import { aTask } from '@/testing/work-factories';
-import { patchCache } from './live-cache';
+import { LiveCache } from './live-cache';
 
 const TIMELINE = [...TIMELINE_KEY, 1, null];
-const LOG = ['calls', 'list', ''];
+const OTHERS = [...TIMELINE_KEY, 2, null];
+const LOG = ['calls', 'log', {}];
 const TASKS = [...TASKS_KEY, 'list', 'mine', 'today'];
+const REPORT = ['reports', 'calls', 'from=2026-03-01'];
+
+const note = { id: 5, contactId: 1, callId: null, text: 'Likes tea', createdAt: '2026-03-01' };
+const pages = (...items: object[]) => ({ pages: [{ items, next: null }], pageParams: [null] });
 
 /** Which of what is held is asked for again after the message. */
-function renewed(message: object): readonly unknown[][] {
+function renewed(message: object): QueryKey[] {
   const client = new QueryClient();
-  const held = [TIMELINE, LOG, TASKS];
-  held.forEach((key) => client.setQueryData(key, {}));
+  const story = pages({ kind: 'task', task: aTask() }, { kind: 'note', note });
+  client.setQueryData(TIMELINE, story);
+  [OTHERS, LOG, TASKS, REPORT].forEach((key) => client.setQueryData(key, pages()));
   const read = parseLiveMessage(JSON.stringify(message));
   if (read === null) {
     throw new Error('The message was not understood');
   }
-  patchCache(client, read);
-  return held.filter((key) => client.getQueryState(key)?.isInvalidated);
+  const cache = new LiveCache(client);
+  cache.hear(read);
+  cache.stop();
+  return [TIMELINE, OTHERS, LOG, TASKS, REPORT].filter(
+    (key) => client.getQueryState(key)?.isInvalidated,
+  );
 }
 
+const gretas = { contact: { id: 1, name: 'Greta Gustafsson' } };
+
 describe('what others do', () => {
-  it('shows in the log and the timeline when a call is over', () => {
-    expect(renewed({ type: 'call_ended', call: anEndedCall() })).toEqual([TIMELINE, LOG]);
+  it('shows in log, timeline and reports when a call is over', () => {
+    expect(renewed({ type: 'call_ended', call: anEndedCall(gretas) })).toEqual([
+      TIMELINE,
+      LOG,
+      REPORT,
+    ]);
   });
 
   it('shows there, too, when its outcome or whom it was with is told later', () => {
-    expect(renewed({ type: 'call_changed', call: anEndedCall() })).toEqual([TIMELINE, LOG]);
-    expect(renewed({ type: 'call_changed', call: aLiveCall() })).toEqual([]);
+    const call = anEndedCall(gretas);
+    expect(renewed({ type: 'call_changed', call })).toEqual([TIMELINE, LOG, REPORT]);
+    expect(renewed({ type: 'call_changed', call: aLiveCall(gretas) })).toEqual([]);
   });
 
   it.each([
     { type: 'task_changed', task: aTask() },
+    { type: 'task_changed', task: aTask({ contact: null }) },
     { type: 'task_deleted', taskId: 31 },
-  ])('shows in tasks and timeline: $type', (message) => {
+  ])('shows in tasks, and in the timeline where it stood: $type', (message) => {
     expect(renewed(message)).toEqual([TIMELINE, TASKS]);
   });
 
+  it('shows in the timeline of the contact that a task or note is about', () => {
+    const task = aTask({ id: 99, contact: { id: 2, name: 'Lars Lind' } });
+    expect(renewed({ type: 'task_changed', task })).toEqual([OTHERS, TASKS]);
+    expect(renewed({ type: 'note_changed', note: { ...note, id: 6 } })).toEqual([TIMELINE]);
+  });
+
   it('shows in the timeline when a note is taken away', () => {
-    expect(renewed({ type: 'note_deleted', noteId: 5, contactId: 1, callId: null })).toEqual([
-      TIMELINE,
-    ]);
+    expect(renewed({ type: 'note_deleted', noteId: 5 })).toEqual([TIMELINE]);
+    expect(renewed({ type: 'note_deleted', noteId: 7 })).toEqual([]);
   });
 });

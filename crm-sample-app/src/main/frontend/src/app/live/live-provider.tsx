@@ -6,7 +6,7 @@ import { NOTHING_KNOWN } from '@/lib/live/live-state';
 import { liveQuery } from '@/lib/queries/live';
 import { sessionStore } from '@/lib/session-store';
 import { wakefulTimers } from '@/lib/timers';
-import { patchCache } from './live-cache';
+import { LiveCache } from './live-cache';
 
 const address = (): string => `${location.origin.replace(/^http/u, 'ws')}/ws`;
 
@@ -24,11 +24,12 @@ export function LiveProvider({ token, checkSession, children }: LiveProviderProp
   const current = useRef<LiveSocket | null>(null);
 
   useEffect(() => {
+    const cache = new LiveCache(client);
     const socket = new LiveSocket({
       url: address(),
       token,
       timers: wakefulTimers(),
-      onMessage: (message) => patchCache(client, message),
+      onMessage: (message) => cache.hear(message),
       onStatus: setStatus,
       onSessionEnded: () => sessionStore.end('expired'),
       onRefused: () => void checkSession().catch(() => undefined),
@@ -43,6 +44,7 @@ export function LiveProvider({ token, checkSession, children }: LiveProviderProp
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
       socket.stop();
+      cache.stop();
       current.current = null;
     };
   }, [client, token, checkSession]);

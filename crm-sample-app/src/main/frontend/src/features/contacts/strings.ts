@@ -28,6 +28,13 @@ export const words = {
   >,
   yes: 'Yes',
   no: 'No',
+  listNews: (count: number | null) => {
+    if (count === null) {
+      return 'This list has changed.';
+    }
+    return count === 1 ? '1 contact is new or changed.' : `${count} contacts are new or changed.`;
+  },
+  showNews: 'Show',
   more: 'Show more',
   loadingMore: 'Loading…',
 } as const;

@@ -7,7 +7,8 @@ import { pageOf } from '../wire/page';
 export const CONTACT_LIST_KEY = ['contacts', 'list'] as const;
 export const CONTACT_COUNT_KEY = ['contacts', 'count'] as const;
 export const TIMELINE_KEY = ['contacts', 'timeline'] as const;
-export const contactKey = (id: number) => ['contacts', 'record', id] as const;
+export const CONTACT_RECORD_KEY = ['contacts', 'record'] as const;
+export const contactKey = (id: number) => [...CONTACT_RECORD_KEY, id] as const;
 
 const PAGE_SIZE = 50;
 
@@ -25,6 +26,24 @@ export const contactListQuery = (search: string) =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+export interface ContactNews {
+  /** Those that have come into the list, or may have, since it was loaded. */
+  ids: readonly number[];
+  /** There may be more of whom nothing is known. */
+  others: boolean;
+}
+
+export const NO_NEWS: ContactNews = { ids: [], others: false };
+
+/** What has come into a long list meanwhile; told by the socket alone, nothing is ever fetched for it. */
+export const contactNewsQuery = (search: string) =>
+  queryOptions<ContactNews>({
+    queryKey: ['contact-news', search],
+    queryFn: () => NO_NEWS,
+    initialData: NO_NEWS,
+    staleTime: Infinity,
   });
 
 const countSchema = z.object({ count: z.number(), more: z.boolean().default(false) });

@@ -5,12 +5,14 @@ import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { contactListQuery } from '@/lib/queries/contacts';
+import { ListNews } from '../components/list-news';
 import { words as shared } from '../strings';
 import { words } from './strings';
 
 /** Who of the company is a contact, with the number to call. */
 export function CompanyPeople({ companyId }: { companyId: number }) {
-  const list = useInfiniteQuery(contactListQuery(`company=${companyId}`));
+  const search = `company=${companyId}`;
+  const list = useInfiniteQuery(contactListQuery(search));
   if (list.data === undefined) {
     return list.error === null ? (
       <Skeleton rows={4} />
@@ -28,6 +30,7 @@ export function CompanyPeople({ companyId }: { companyId: number }) {
   }
   return (
     <>
+      <ListNews search={search} contacts={people} list={list} />
       <ul className="divide-y rounded-xl border bg-surface">
         {people.map((contact) => (
           <li

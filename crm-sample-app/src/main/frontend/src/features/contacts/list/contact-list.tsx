@@ -8,6 +8,7 @@ import { useAccount } from '@/hooks/use-session';
 import { useStored } from '@/hooks/use-stored';
 import { contactListQuery } from '@/lib/queries/contacts';
 import { may } from '@/lib/rights';
+import { ListNews } from '../components/list-news';
 import { chosenColumns } from './columns';
 import { contactSearch, isFiltered, type ContactFilters } from './contact-filters';
 import { words } from './strings';
@@ -48,8 +49,9 @@ function Nothing({ filters, onClear }: Pick<ContactListProps, 'filters' | 'onCle
 /** The contacts that fit; while others are fetched, those before stay in sight. */
 export function ContactList({ filters, small, onSort, onClear }: ContactListProps) {
   const columns = useStored(chosenColumns);
+  const search = contactSearch(filters).toString();
   const list = useInfiniteQuery({
-    ...contactListQuery(contactSearch(filters).toString()),
+    ...contactListQuery(search),
     placeholderData: (before) => before,
   });
   const retry = (): void => void (list.data === undefined ? list.refetch() : list.fetchNextPage());
@@ -72,6 +74,7 @@ export function ContactList({ filters, small, onSort, onClear }: ContactListProp
           className="absolute inset-x-0 -top-1 h-0.5 rounded-full bg-accent motion-safe:animate-pulse"
         />
       )}
+      <ListNews search={search} contacts={contacts} list={list} />
       <VirtualContacts
         contacts={contacts}
         small={small}

@@ -13,11 +13,14 @@ import { formatRelative } from '@/lib/format';
 import { contactListQuery } from '@/lib/queries/contacts';
 import { may, mayTrash } from '@/lib/rights';
 import type { ContactRow } from '@/lib/wire/contact';
+import { ListNews } from '../components/list-news';
 import { SectionNav } from '../components/section-nav';
 import { useTrash } from '../components/use-trash';
 import { EraseDialog } from '../record/erase-dialog';
 import { words as shared } from '../strings';
 import { words } from './strings';
+
+const TRASH = 'trash=true';
 
 interface TrashRowProps {
   contact: ContactRow;
@@ -69,7 +72,7 @@ function TrashRow({ contact, onErase }: TrashRowProps) {
 
 function Thrown() {
   const [erasing, setErasing] = useState<ContactRow | null>(null);
-  const list = useInfiniteQuery(contactListQuery('trash=true'));
+  const list = useInfiniteQuery(contactListQuery(TRASH));
   if (list.data === undefined) {
     return list.error === null ? (
       <Skeleton rows={5} />
@@ -83,6 +86,7 @@ function Thrown() {
   }
   return (
     <>
+      <ListNews search={TRASH} contacts={contacts} list={list} />
       <ul className="divide-y rounded-xl border bg-surface">
         {contacts.map((contact) => (
           <TrashRow key={contact.id} contact={contact} onErase={() => setErasing(contact)} />
