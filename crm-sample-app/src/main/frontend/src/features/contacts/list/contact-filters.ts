@@ -45,17 +45,36 @@ export function isFiltered({ q, owner, tags, company }: ContactFilters): boolean
   return q !== '' || owner !== null || tags.length > 0 || company !== null;
 }
 
-/** The filters as they stand in the address, and ways to change them. */
+/** The same list is always written the same way, whoever wrote it down. */
+export function canonical(query: string): string {
+  return contactSearch(parseContactFilters(new URLSearchParams(query))).toString();
+}
+
+const VIEW = 'view';
+
+function withView(search: URLSearchParams, view: string | null): URLSearchParams {
+  if (view !== null) {
+    search.set(VIEW, view);
+  }
+  return search;
+}
+
+/** The filters as they stand in the address, with the view they began with, and ways to change them. */
 export function useContactFilters() {
   const [search, setSearch] = useSearchParams();
   const change = (part: Partial<ContactFilters>): void =>
-    setSearch((before) => contactSearch({ ...parseContactFilters(before), ...part }), {
-      replace: true,
-    });
+    setSearch(
+      (before) =>
+        withView(contactSearch({ ...parseContactFilters(before), ...part }), before.get(VIEW)),
+      { replace: true },
+    );
+  const view = search.get(VIEW);
   return {
     filters: parseContactFilters(search),
+    view: view === null ? null : Number(view),
     change,
     clear: () => change({ q: '', owner: null, tags: [], company: null }),
-    show: (query: string) => setSearch(new URLSearchParams(query)),
+    show: (query: string, of: number | null) =>
+      setSearch(withView(new URLSearchParams(query), of === null ? null : String(of))),
   };
 }

@@ -36,7 +36,7 @@ export function ContactListPage() {
   const account = useAccount();
   const small = useSmallScreen();
   const [filtering, setFiltering] = useState(false);
-  const { filters, change, clear, show } = useContactFilters();
+  const { filters, view, change, clear, show } = useContactFilters();
   const search = contactSearch(filters);
   const query = search.toString();
   search.delete('sort');
@@ -61,7 +61,7 @@ export function ContactListPage() {
           onDown={() => document.querySelector<HTMLElement>('[data-row="0"]')?.focus()}
         />
         <div className="flex gap-2">
-          <ViewMenu query={query} onShow={show} />
+          <ViewMenu query={query} shown={view} onShow={show} />
           {small ? (
             <Button
               aria-expanded={filtering}

@@ -11,23 +11,37 @@ import { useAccount } from '@/hooks/use-session';
 import { errorText } from '@/lib/api-error';
 import { may } from '@/lib/rights';
 import { toast } from '@/lib/toasts';
-import { createView, viewsQuery } from '../api/views';
-import { chosenColumns } from './columns';
+import type { ContactView } from '@/lib/wire/contact-view';
+import { changeView, createView, viewsQuery } from '../api/views';
 import { words } from './strings';
 
-export function SaveViewDialog({ query, onClose }: { query: string; onClose: () => void }) {
+interface ViewDialogProps {
+  /** Null for a new one. */
+  view: ContactView | null;
+  /** What it shows. */
+  query: string;
+  columns: readonly string[];
+  onClose: () => void;
+  onSaved: (view: ContactView) => void;
+}
+
+/** Keeps a list under a name, or gives a view another one; who may, shows it to everybody. */
+export function ViewDialog({ view, query, columns, onClose, onSaved }: ViewDialogProps) {
   const account = useAccount();
   const client = useQueryClient();
-  const [name, setName] = useState('');
-  const [shared, setShared] = useState(false);
+  const [name, setName] = useState(view?.name ?? '');
+  const [shared, setShared] = useState(view?.shared ?? false);
   const [missing, setMissing] = useState(false);
   const save = useMutation({
-    mutationFn: () =>
-      createView({ name: name.trim(), query, columns: chosenColumns.get(), shared }),
-    onSuccess: async (view) => {
-      toast('done', words.viewSaved(view.name));
-      onClose();
+    mutationFn: () => {
+      const body = { name: name.trim(), query, columns, shared };
+      return view === null ? createView(body) : changeView(view.id, body);
+    },
+    onSuccess: async (saved) => {
+      toast('done', words.viewSaved(saved.name));
       await client.invalidateQueries({ queryKey: viewsQuery.queryKey });
+      onSaved(saved);
+      onClose();
     },
   });
   const submit = (event: SyntheticEvent): void => {
@@ -38,7 +52,12 @@ export function SaveViewDialog({ query, onClose }: { query: string; onClose: () 
     }
   };
   return (
-    <Dialog open onClose={onClose} title={words.saveViewTitle} description={words.saveViewText}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={view === null ? words.saveViewTitle : words.editViewTitle}
+      {...(view === null ? { description: words.saveViewText } : {})}
+    >
       <form noValidate onSubmit={submit} className="space-y-4">
         <Field label={words.viewName} error={missing ? words.viewNameNeeded : undefined}>
           {(control) => (
