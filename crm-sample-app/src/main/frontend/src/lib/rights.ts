@@ -10,6 +10,7 @@ const RIGHTS = {
   erase: ['admin'],
   defineFields: ['admin'],
   shareViews: ['admin', 'manager'],
+  changeOthersWork: ['admin', 'manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof RIGHTS;

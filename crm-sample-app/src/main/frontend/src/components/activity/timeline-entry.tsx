@@ -118,8 +118,16 @@ function shown(item: TimelineItem, now: number): Shown {
   }
 }
 
+interface TimelineEntryProps {
+  item: TimelineItem;
+  now: number;
+  /** Stands in for what there is to say, while it is being changed. */
+  body?: ReactNode;
+  actions?: ReactNode;
+}
+
 /** One entry of a contact's story: what it was, when, by whom, and what there is to say about it. */
-export function TimelineEntry({ item, now }: { item: TimelineItem; now: number }) {
+export function TimelineEntry({ item, now, body: instead, actions }: TimelineEntryProps) {
   const { icon: Icon, title, body } = shown(item, now);
   return (
     <div className="flex gap-3">
@@ -133,7 +141,8 @@ export function TimelineEntry({ item, now }: { item: TimelineItem; now: number }
             <Dotted parts={[item.by?.fullName, <Moment key="at" at={item.at} now={now} />]} />
           </span>
         </div>
-        {body}
+        {instead ?? body}
+        {actions}
       </div>
     </div>
   );

@@ -25,9 +25,6 @@ export const restoreContact = (id: number) =>
 export const eraseContact = (id: number) =>
   request(z.unknown(), `/contacts/${id}/erase`, { method: 'POST' });
 
-export const addNote = (id: number, text: string) =>
-  request(z.unknown(), `/contacts/${id}/notes`, { method: 'POST', body: { text } });
-
 /** What the contact is like now, when somebody else saved it first. */
 export function conflictOf(error: unknown): ContactConflict | null {
   return error instanceof ApiError && error.status === 409

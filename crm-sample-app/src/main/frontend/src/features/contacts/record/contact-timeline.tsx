@@ -6,8 +6,10 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useNow } from '@/hooks/use-now';
 import { cn } from '@/lib/cn';
+import type { TimelineItem } from '@/lib/wire/timeline';
 import { TIMELINE_KINDS, timelineQuery, type TimelineKind } from '../api/timeline';
 import { words as shared } from '../strings';
+import { NoteEntry } from './note-entry';
 import { words } from './strings';
 
 function KindChips(props: { kind: TimelineKind | null; onKind: (kind: TimelineKind | null) => void }) {
@@ -29,6 +31,20 @@ function KindChips(props: { kind: TimelineKind | null; onKind: (kind: TimelineKi
       ))}
     </div>
   );
+}
+
+/** Entries keep what is typed into them when others come in above; changes have nothing to keep. */
+function keyOf(item: TimelineItem, index: number): string {
+  switch (item.kind) {
+    case 'call':
+      return `call ${item.call.id}`;
+    case 'note':
+      return `note ${item.note.id}`;
+    case 'task':
+      return `task ${item.task.id}`;
+    case 'change':
+      return `change ${item.at} ${index}`;
+  }
 }
 
 function Entries({ contactId, kind }: { contactId: number; kind: TimelineKind | null }) {
@@ -57,8 +73,12 @@ function Entries({ contactId, kind }: { contactId: number; kind: TimelineKind | 
     <>
       <ol className="space-y-4">
         {items.map((item, index) => (
-          <li key={`${item.kind} ${item.at} ${index}`}>
-            <TimelineEntry item={item} now={now} />
+          <li key={keyOf(item, index)}>
+            {item.kind === 'note' ? (
+              <NoteEntry item={item} now={now} />
+            ) : (
+              <TimelineEntry item={item} now={now} />
+            )}
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { ui } from '@/config/strings';
 import { useSubmitKey } from '@/hooks/use-submit-key';
 import { useUnsavedChanges } from '@/hooks/use-unsaved-changes';
 import { errorText } from '@/lib/api-error';
-import { addNote } from '../api/contacts';
+import { addNote } from '../api/notes';
 import { words } from './strings';
 import { TIMELINE_KEY } from '@/lib/queries/contacts';
 
