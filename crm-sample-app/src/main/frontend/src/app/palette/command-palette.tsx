@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Dialog } from '@/components/ui/dialog';
 import { Input } from '@/components/ui/input';
+import { FormAlert } from '@/components/ui/notice';
 import { useDialler } from '@/hooks/dialler';
 import { useAccount } from '@/hooks/use-session';
 import { useSettled } from '@/hooks/use-settled';
@@ -21,15 +22,19 @@ function Finder({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
   const typed = text.trim();
-  const found = useQuery(findContactsQuery(useSettled(typed, 150)));
+  const settled = useSettled(typed, 150);
+  const found = useQuery(findContactsQuery(settled));
+  // What was found for other letters is not offered: Enter would open somebody else.
+  const searching = typed !== '' && (settled !== typed || found.isPending);
   const homeCountry = useQuery(diallingQuery).data?.homeCountry ?? null;
   const entries = entriesFor({
     typed,
     pages: pagesFor(account.userType),
-    found: found.data ?? [],
+    found: searching ? [] : (found.data ?? []),
     homeCountry,
     canCall: ready,
   });
+  const told = words.told(entries.length, found.data?.length ?? 0);
   const at = Math.min(marked, entries.length - 1);
   const run = ({ target }: Entry): void => {
     onClose();
@@ -106,6 +111,10 @@ function Finder({ onClose }: { onClose: () => void }) {
           </button>
         ))}
       </div>
+      {found.error !== null && <FormAlert>{words.failed}</FormAlert>}
+      <p role="status" className="sr-only">
+        {typed === '' || found.error !== null ? '' : searching ? words.searching : told}
+      </p>
       <p className="text-sm text-ink-soft max-md:hidden">{words.hint}</p>
     </div>
   );

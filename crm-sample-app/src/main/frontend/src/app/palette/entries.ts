@@ -15,7 +15,7 @@ export interface Entry {
   target: Target;
 }
 
-const DIALABLE = /^[+\d][\d\s()/.-]{2,}$/u;
+const DIALABLE = /^[+(\d][\d\s()/.-]{2,}$/u;
 
 function numberEntry(typed: string, homeCountry: string | null): Entry | null {
   if (!DIALABLE.test(typed)) {

@@ -3,6 +3,8 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DiallerContext } from '@/hooks/dialler';
 import type { MissedCall } from '@/lib/wire/missed';
+import type { Role } from '@/lib/wire/user';
+import { anAccount } from '@/testing/factories';
 import { renderSignedIn } from '@/testing/render';
 import { server } from '@/testing/server';
 import { aMissedCall } from '@/testing/work-factories';
@@ -12,11 +14,12 @@ let item: MissedCall;
 const asked: string[] = [];
 const called: string[] = [];
 
-function open() {
+function open(userType: Role = 'user') {
   return renderSignedIn(
     <DiallerContext value={{ ready: true, call: (to) => called.push(to) }}>
       <MissedCalls />
     </DiallerContext>,
+    anAccount({ userType }),
   );
 }
 
@@ -93,6 +96,28 @@ describe('a missed call', () => {
     await user.click(await screen.findByRole('button', { name: 'Give back Greta Gustafsson' }));
     expect(await screen.findByRole('button', { name: 'Take Greta Gustafsson' })).toBeVisible();
     expect(asked).toEqual(['take', 'release']);
+  });
+
+  it('that a colleague has left alone is freed by a manager, once that is confirmed', async () => {
+    item = aMissedCall({
+      takenBy: { id: 4, fullName: 'Bob Berg' },
+      takenAt: new Date(Date.now() - 600_000).toISOString(),
+    });
+    const { user } = open('manager');
+    const free = 'Take Greta Gustafsson back from Bob Berg';
+    await user.click((await greta()).getByRole('button', { name: free }));
+    const dialog = within(screen.getByRole('alertdialog', { name: 'Take this back from Bob Berg?' }));
+    expect(dialog.getByText(/^Bob Berg took Greta Gustafsson 10 minutes ago/)).toBeVisible();
+    expect(asked).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Take back' }));
+    expect(await screen.findByRole('button', { name: 'Take Greta Gustafsson' })).toBeVisible();
+    expect(asked).toEqual(['release']);
+  });
+
+  it('is not freed by other agents', async () => {
+    item = aMissedCall({ takenBy: { id: 4, fullName: 'Bob Berg' } });
+    open();
+    expect((await greta()).queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('is closed only with a reason, and stands among those done with it', async () => {

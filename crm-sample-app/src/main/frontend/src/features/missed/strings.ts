@@ -21,6 +21,13 @@ export const words = {
   takeWhom: (who: string) => `Take ${who}`,
   release: 'Give back',
   releaseWhom: (who: string) => `Give back ${who}`,
+  free: 'Take back',
+  freeWhom: (who: string, name: string) => `Take ${who} back from ${name}`,
+  freeTitle: (name: string) => `Take this back from ${name}?`,
+  freeText: (who: string, name: string, since: string | null) =>
+    since === null
+      ? `${name} is about to call ${who} back. Anybody can take it then.`
+      : `${name} took ${who} ${since}. Anybody can take it then.`,
   callBack: 'Call back',
   callBackWhom: (who: string) => `Call back ${who}`,
   goOnline: 'Go online in the call panel to call back from here.',

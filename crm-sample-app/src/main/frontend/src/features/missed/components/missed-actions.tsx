@@ -8,6 +8,7 @@ import { MISSED_KEY } from '@/lib/queries/missed-calls';
 import type { MissedCall } from '@/lib/wire/missed';
 import { releaseMissed, takeMissed } from '../api/missed';
 import { words } from '../strings';
+import { ReleaseOther } from './release-other';
 
 interface MissedActionsProps {
   item: MissedCall;
@@ -61,6 +62,7 @@ export function MissedActions({ item, who, onClose }: MissedActionsProps) {
             {words.release}
           </Button>
         )}
+        {!free && !mine && <ReleaseOther item={item} who={who} />}
         {(free || mine) && (
           <Button variant="ghost" aria-label={words.closeWhom(who)} onClick={onClose}>
             {words.close}
