@@ -9,6 +9,7 @@ export function aFigures(over: Partial<Figures> = {}): Figures {
     missed: 4,
     abandoned: 1,
     averageAnswerSeconds: 7,
+    talks: 8,
     talkSeconds: 1524,
     holdSeconds: 90,
     wrapUpSeconds: 240,

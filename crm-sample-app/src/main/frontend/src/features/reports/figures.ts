@@ -1,6 +1,7 @@
 import { formatDuration } from '@/lib/format';
 import { wordsLocale } from '@/lib/locale';
 import type { Figure, Figures, Grouping, ReportRow } from '@/lib/wire/report';
+import { addDays, type Days } from './period';
 import { words } from './strings';
 
 const TIMES: readonly Figure[] = [
@@ -47,6 +48,28 @@ export function changeText(
     Math.abs(mine - theirs) / theirs,
   );
   return { text: mine > theirs ? words.more(percent) : words.less(percent), up: mine > theirs };
+}
+
+/** How much more or less than before, with its sign; null when there is nothing to compare. */
+export function differenceText(figure: Figure, now: Figures, before: Figures | null): string | null {
+  const [mine, theirs] = [now[figure], before?.[figure] ?? null];
+  if (mine === null || theirs === null) {
+    return null;
+  }
+  if (mine === theirs) {
+    return words.noDifference;
+  }
+  const size = Math.abs(mine - theirs);
+  const sign = mine > theirs ? '+' : '−';
+  return figure === PERCENT
+    ? words.points(`${sign}${new Intl.NumberFormat(wordsLocale()).format(size)}`)
+    : `${sign}${figureText(figure, size)}`;
+}
+
+/** The days as one writes them. */
+export function daysText({ from, to }: Days): string {
+  const day = new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return day.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${addDays(to, -1)}T00:00:00Z`));
 }
 
 function dayText(key: string): string {

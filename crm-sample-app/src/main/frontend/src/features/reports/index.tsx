@@ -32,6 +32,7 @@ const CALL_FIGURES: readonly Figure[] = [
   'averageAnswerSeconds',
 ];
 const TIME_FIGURES: readonly Figure[] = [
+  'talks',
   'talkSeconds',
   'holdSeconds',
   'wrapUpSeconds',
@@ -49,7 +50,7 @@ function Sheet({ search }: { search: string }) {
   return (
     <div aria-busy={isPlaceholderData} className="space-y-4">
       <FigureCards totals={data.totals} before={data.previous?.totals ?? null} />
-      {data.totals.calls === 0 ? (
+      {data.totals.calls === 0 && data.totals.talks === 0 ? (
         <EmptyNotice icon={ChartColumn} title={words.emptyTitle} text={words.emptyText} />
       ) : (
         <>

@@ -29,8 +29,15 @@ beforeEach(() => {
         previous: { from: '2026-02-01', to: '2026-02-08', totals: aFigures({ calls: 10 }) },
         rows: [
           by === 'agent'
-            ? { key: '3', label: 'Alice Andersson', figures: aFigures() }
-            : { key: '2026-03-01', label: '', figures: aFigures({ missed: 6 }) },
+            ? {
+                key: '3',
+                label: 'Alice Andersson',
+                figures: aFigures(),
+                previous: aFigures({ missed: 6, talkSeconds: 1500 }),
+              }
+            : by === 'code'
+              ? { key: 'none', label: 'None given', figures: aFigures() }
+              : { key: '2026-03-01', label: '', figures: aFigures({ missed: 6 }) },
         ],
       });
     }),
@@ -84,7 +91,27 @@ describe('a report', () => {
     expect(row.getByRole('cell', { name: '6' })).toBeVisible();
     const times = within(screen.getByRole('region', { name: 'Time on calls' }));
     await user.click(times.getByRole('button', { name: 'Show as table' }));
-    expect(times.getAllByRole('cell', { name: '25:24' })).toHaveLength(2);
+    expect(times.getAllByRole('cell', { name: /^25:24/ })).toHaveLength(2);
+  });
+
+  it('sets every row against the period before', async () => {
+    const { user } = visit('?by=agent');
+    const calls = within(await screen.findByRole('region', { name: 'Calls' }));
+    await user.click(calls.getByRole('button', { name: 'Show as table' }));
+    const alice = within(calls.getByRole('row', { name: /Alice/ }));
+    expect(alice.getByRole('cell', { name: '4 −2' })).toBeVisible();
+    const total = within(calls.getByRole('row', { name: /Total/ }));
+    expect(total.getByRole('cell', { name: '15 +5' })).toBeVisible();
+    expect(calls.getByText(/more \(\+\) or less \(−\) than .*2026/u)).toBeVisible();
+  });
+
+  it('is grouped by what the team has told', async () => {
+    const { user } = visit('');
+    await user.selectOptions(screen.getByLabelText('By'), 'By outcome told');
+    await waitFor(() => expect(asked.get('by')).toBe('code'));
+    const calls = within(await screen.findByRole('region', { name: 'Calls' }));
+    await user.click(calls.getByRole('button', { name: 'Show as table' }));
+    expect(await calls.findByRole('rowheader', { name: 'None given' })).toBeVisible();
   });
 
   it('lets one take figures out of the chart', async () => {

@@ -8,6 +8,7 @@ const figures: Record<Figure, string> = {
   missed: 'Missed',
   abandoned: 'Given up',
   averageAnswerSeconds: 'Average wait',
+  talks: 'Talks',
   talkSeconds: 'Talk time',
   holdSeconds: 'On hold',
   wrapUpSeconds: 'Wrap-up',
@@ -24,6 +25,7 @@ const groupings: Record<Grouping, string> = {
   agent: 'Agent',
   number: 'Company number',
   outcome: 'Outcome',
+  code: 'Outcome told',
 };
 
 export const words = {
@@ -55,6 +57,11 @@ export const words = {
   less: (percent: string) => `${percent} less than before`,
   same: 'As before',
   none: '—',
+  points: (difference: string) => `${difference} points`,
+  noDifference: '±0',
+  against: (days: string) => `Beneath each figure: how much more (+) or less (−) than ${days}.`,
+  againstInOrder: (days: string) =>
+    `Beneath each figure: how much more (+) or less (−) than ${days}, row by row: the first against the first.`,
   callsChart: 'Calls',
   timeChart: 'Time on calls',
   series: 'What the chart shows',

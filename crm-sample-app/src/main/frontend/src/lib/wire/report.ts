@@ -10,6 +10,7 @@ export const figuresSchema = z.object({
   missed: z.number(),
   abandoned: z.number(),
   averageAnswerSeconds: seconds,
+  talks: z.number(),
   talkSeconds: z.number(),
   holdSeconds: z.number(),
   wrapUpSeconds: z.number(),
@@ -36,6 +37,7 @@ export const groupingSchema = z.enum([
   'agent',
   'number',
   'outcome',
+  'code',
 ]);
 export type Grouping = z.infer<typeof groupingSchema>;
 

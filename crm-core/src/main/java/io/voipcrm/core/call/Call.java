@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,6 +161,11 @@ public record Call(
         return participants.stream()
                 .anyMatch(participant -> participant.everJoined()
                         && participant.agent().filter(agent::equals).isPresent());
+    }
+
+    /** How long each of the team was in it while both sides were connected; nobody before it is over. */
+    public Map<UserId, Duration> talkTimes() {
+        return TalkTimes.of(this);
     }
 
     public Direction direction() {

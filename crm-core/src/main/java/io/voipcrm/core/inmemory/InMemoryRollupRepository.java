@@ -5,15 +5,16 @@ import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.CallRepository;
 import io.voipcrm.core.call.Direction;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.presence.AvailabilityRepository;
 import io.voipcrm.core.presence.WrapUpTime;
 import io.voipcrm.core.report.Breakdown;
 import io.voipcrm.core.report.RollupQuery;
 import io.voipcrm.core.report.RollupRepository;
+import io.voipcrm.core.report.Share;
 import io.voipcrm.core.report.Slot;
 import io.voipcrm.core.report.Sums;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,19 @@ import java.util.stream.Stream;
 public final class InMemoryRollupRepository implements RollupRepository {
     private record Note(int slot, Instant due) {}
 
-    private record Row(int slot, Optional<UserId> agent, Optional<PhoneNumber> number, String outcome, Sums sums) {}
+    private record Row(Call call, Share share) {
+        int slot() {
+            return slotOf(call);
+        }
+
+        Optional<UserId> agent() {
+            return share.agent();
+        }
+
+        Optional<PhoneNumber> number() {
+            return call.parties().company();
+        }
+    }
 
     private final InMemoryTransactions transactions;
     private final CallRepository calls;
@@ -83,14 +96,14 @@ public final class InMemoryRollupRepository implements RollupRepository {
                     .filter(row -> row.slot() >= query.from() && row.slot() < query.to())
                     .filter(row -> query.agent().isEmpty() || query.agent().equals(row.agent()))
                     .filter(row -> query.number().isEmpty() || query.number().equals(row.number()))
-                    .forEach(row -> sums.merge(key(row, query.by()), row.sums(), Sums::plus));
+                    .forEach(row -> sums.merge(key(row, query.by()), row.share().sums(), Sums::plus));
             return sums;
         });
     }
 
     private void addUp(int slot, Instant now) {
         List<Call> ended = over().filter(call -> slotOf(call) == slot).toList();
-        rows.put(slot, ended.stream().map(this::row).toList());
+        rows.put(slot, ended.stream().flatMap(this::shares).toList());
         ended.stream()
                 .flatMap(call -> availability.wrapUpTimes(call.id()).stream())
                 .filter(time -> time.endedAt().isEmpty())
@@ -98,16 +111,8 @@ public final class InMemoryRollupRepository implements RollupRepository {
                 .forEach(until -> stale(slot, until.isAfter(now) ? until : now.plusSeconds(1)));
     }
 
-    private Row row(Call call) {
-        Duration wrapUp = availability.wrapUpTimes(call.id()).stream()
-                .flatMap(time -> time.length().stream())
-                .reduce(Duration.ZERO, Duration::plus);
-        return new Row(
-                slotOf(call),
-                call.progress().agent(),
-                call.parties().company(),
-                call.progress().outcome().map(Enum::name).orElse(""),
-                Sums.of(call, wrapUp));
+    private Stream<Row> shares(Call call) {
+        return Share.of(call, availability.wrapUpTimes(call.id())).stream().map(share -> new Row(call, share));
     }
 
     private Stream<Call> over() {
@@ -130,9 +135,12 @@ public final class InMemoryRollupRepository implements RollupRepository {
         if (by instanceof Breakdown.Agents) {
             return row.agent().map(UserId::toString).orElse("");
         }
-        return by instanceof Breakdown.Numbers
-                ? row.number().map(PhoneNumber::e164).orElse("")
-                : row.outcome();
+        if (by instanceof Breakdown.Numbers) {
+            return row.number().map(PhoneNumber::e164).orElse("");
+        }
+        return by instanceof Breakdown.Codes
+                ? row.call().code().map(OutcomeCodeId::toString).orElse("")
+                : row.call().progress().outcome().map(Enum::name).orElse("");
     }
 
     private static int place(int slot, List<Integer> starts) {

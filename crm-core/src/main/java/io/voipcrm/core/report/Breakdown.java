@@ -24,7 +24,10 @@ public sealed interface Breakdown {
         }
     }
 
-    /** Keys are agents' ids; empty for calls that nobody of the team has answered or placed. */
+    /**
+     * Keys are agents' ids; empty for calls that nobody of the team has answered or placed. Calls count for whoever has,
+     * talks, the time in them and wrap-up for whoever had them.
+     */
     record Agents() implements Breakdown {}
 
     /** Keys are the company's numbers; empty for calls that were made elsewhere. */
@@ -32,4 +35,7 @@ public sealed interface Breakdown {
 
     /** Keys are the names of {@link io.voipcrm.core.call.Outcome}s. */
     record Outcomes() implements Breakdown {}
+
+    /** Keys are the ids of the company's outcome codes; empty for calls that were given none. */
+    record Codes() implements Breakdown {}
 }

@@ -21,23 +21,31 @@ public enum Figure {
             "How long the answered inbound calls waited on average, from the call's arrival until an agent was"
                     + " connected, in seconds. Entries made by hand have no waiting and are left out. Nothing when none was"
                     + " answered."),
+    TALKS(
+            "talks",
+            "Talks",
+            "Parts that agents had in answered calls: a call that was handed over counts once for each agent who was in"
+                    + " it."),
     TALK(
             "talkSeconds",
             "Talk time",
-            "The time from the answer to the end of every answered call, hold included, in seconds."),
+            "The time from the answer to the end of every answered call, hold included, in seconds. Of an agent: the time"
+                    + " that the agent was in answered calls, also in those that a colleague had answered before."),
     HOLD(
             "holdSeconds",
             "Hold time",
-            "The time for which customers were on hold, in seconds; it is part of the talk time."),
+            "The time for which customers were on hold, in seconds; it is part of the talk time. It counts for"
+                    + " the agent who answered first or placed the call."),
     WRAP_UP(
             "wrapUpSeconds",
             "Wrap-up time",
-            "The time that agents took to wrap the calls up after their part in them, in seconds. It is counted once the"
-                    + " wrap-up is over, under the time at which the call began."),
+            "The time that agents took to wrap the calls up after their part in them, in seconds, each agent's own. It is"
+                    + " counted once the wrap-up is over, under the time at which the call began."),
     AVERAGE_TALK(
             "averageTalkSeconds",
             "Average talk time",
-            "The talk time divided by the answered calls, in seconds. Nothing when none was answered."),
+            "The talk time divided by the answered calls, of an agent by the talks, in seconds. Nothing when there were"
+                    + " none."),
     ANSWERED_WITHIN_20S(
             "answeredWithin20s",
             "Answered within 20 seconds",

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
  * The figures of a report, as {@link Figure} defines them; times are in seconds.
  *
  * @param averageAnswerSeconds absent when no call that came over the telephone was answered
- * @param averageTalkSeconds absent when no call was answered
+ * @param averageTalkSeconds absent when nobody talked
  * @param serviceLevelPercent absent when no call came over the telephone
  */
 public record Figures(
@@ -17,6 +17,7 @@ public record Figures(
         long missed,
         long abandoned,
         OptionalLong averageAnswerSeconds,
+        long talks,
         long talkSeconds,
         long holdSeconds,
         long wrapUpSeconds,
@@ -25,7 +26,17 @@ public record Figures(
         OptionalLong serviceLevelPercent) {
     private static final long SECOND = 1_000;
 
+    /** Figures of calls, whoever was in them. */
     public static Figures of(Sums sums) {
+        return of(sums, sums.talked(), sums.answered());
+    }
+
+    /** Figures of an agent: the time that the agent talked, in whosever calls. */
+    public static Figures ofAgent(Sums sums) {
+        return of(sums, sums.spoken(), sums.talks());
+    }
+
+    private static Figures of(Sums sums, long talked, long conversations) {
         return new Figures(
                 sums.calls(),
                 sums.inbound(),
@@ -34,10 +45,11 @@ public record Figures(
                 sums.missed(),
                 sums.abandoned(),
                 average(sums.waited(), sums.taken()),
-                rounded(sums.talked(), SECOND),
+                sums.talks(),
+                rounded(talked, SECOND),
                 rounded(sums.held(), SECOND),
                 rounded(sums.wrappedUp(), SECOND),
-                average(sums.talked(), sums.answered()),
+                average(talked, conversations),
                 sums.answeredSoon(),
                 sums.arrived() == 0
                         ? OptionalLong.empty()

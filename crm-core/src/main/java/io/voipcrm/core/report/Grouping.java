@@ -10,5 +10,8 @@ public enum Grouping {
     AGENT,
     /** The company's own numbers. */
     NUMBER,
-    OUTCOME
+    /** How calls went, as the telephone tells it. */
+    OUTCOME,
+    /** What came of calls, as the team told when it wrapped them up. */
+    CODE
 }

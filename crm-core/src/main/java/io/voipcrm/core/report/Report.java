@@ -25,7 +25,8 @@ public record Report(ReportQuery query, Figures totals, Optional<Previous> previ
      * A row.
      *
      * @param key an hour 0 to 23, a day, a week's Monday, a month such as {@code 2026-03}, an agent's id, one of the
-     *     company's numbers, or the name of an outcome; empty for calls without an agent or number
+     *     company's numbers, the name of an outcome, or the id of an outcome code; empty for calls without an agent,
+     *     number or code
      * @param previous the same of the period before: the first day with its first day, the agent with the same agent
      */
     public record Row(String key, Figures figures, Optional<Figures> previous) {}

@@ -42,7 +42,7 @@ final class ReportCalendar {
             case WEEK -> days(by).stream().map(day -> monday(day).toString()).toList();
             case MONTH ->
                 days(by).stream().map(day -> YearMonth.from(day).toString()).toList();
-            case AGENT, NUMBER, OUTCOME -> List.of();
+            case AGENT, NUMBER, OUTCOME, CODE -> List.of();
         };
     }
 
@@ -54,6 +54,7 @@ final class ReportCalendar {
             case AGENT -> new Breakdown.Agents();
             case NUMBER -> new Breakdown.Numbers();
             case OUTCOME -> new Breakdown.Outcomes();
+            case CODE -> new Breakdown.Codes();
         };
     }
 
@@ -70,7 +71,7 @@ final class ReportCalendar {
         return switch (by) {
             case WEEK -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             case MONTH -> day.with(TemporalAdjusters.firstDayOfNextMonth());
-            case HOUR, DAY, AGENT, NUMBER, OUTCOME -> day.plusDays(1);
+            case HOUR, DAY, AGENT, NUMBER, OUTCOME, CODE -> day.plusDays(1);
         };
     }
 

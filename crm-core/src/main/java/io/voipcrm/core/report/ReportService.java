@@ -59,13 +59,16 @@ public final class ReportService {
     }
 
     /** What a period has come to, by key; for stretches of time and hours the keys in their order. */
-    private record Part(List<String> keys, Map<String, Sums> sums) {
+    private record Part(ReportQuery query, List<String> keys, Map<String, Sums> sums) {
         Figures totals() {
-            return Figures.of(sums.values().stream().reduce(Sums.NONE, Sums::plus));
+            Sums all = sums.values().stream().reduce(Sums.NONE, Sums::plus);
+            return query.agent().isPresent() ? Figures.ofAgent(all) : Figures.of(all);
         }
 
         Figures of(String key) {
-            return Figures.of(sums.getOrDefault(key, Sums.NONE));
+            Sums found = sums.getOrDefault(key, Sums.NONE);
+            boolean ofAgent = query.agent().isPresent() || query.by() == Grouping.AGENT;
+            return ofAgent ? Figures.ofAgent(found) : Figures.of(found);
         }
 
         Optional<Figures> at(int index) {
@@ -81,13 +84,13 @@ public final class ReportService {
                 query.agent(),
                 query.number(),
                 calendar.breakdown(query.by()));
-        return new Part(calendar.keys(query.by()), transactions.required(() -> rollups.sums(wanted)));
+        return new Part(query, calendar.keys(query.by()), transactions.required(() -> rollups.sums(wanted)));
     }
 
     private static List<Row> rows(ReportQuery query, Part now, Optional<Part> before) {
         return switch (query.by()) {
             case HOUR, DAY, WEEK, MONTH -> inTime(now, before);
-            case AGENT, NUMBER, OUTCOME -> byName(now, before);
+            case AGENT, NUMBER, OUTCOME, CODE -> byName(now, before);
         };
     }
 

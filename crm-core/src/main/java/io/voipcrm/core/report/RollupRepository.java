@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Where calls with customers that are over are kept added up, by quarter of an hour, agent, number, direction and
- * outcome. A quarter of an hour is added up anew as a whole, so that nothing is ever counted twice or left out, whatever
+ * Where calls with customers that are over are kept added up, by quarter of an hour, agent, number, direction,
+ * outcome and code, {@linkplain Share each agent's share} apart. A quarter of an hour is added up anew as a whole, so that nothing is ever counted twice or left out, whatever
  * has changed. Thread-safe; changes belong to the running transaction.
  */
 public interface RollupRepository {
@@ -29,6 +29,6 @@ public interface RollupRepository {
      */
     int refresh(Instant now, int limit);
 
-    /** The sums by the keys of the breakdown; what has no calls is left out. */
+    /** The sums by the keys of the breakdown; what nothing belongs to is left out. */
     Map<String, Sums> sums(RollupQuery query);
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param abandoned those of the missed whose caller hung up before the team gave up
  * @param answeredSoon those of the taken that were answered within {@link #SOON}
  * @param waited how long the taken ones waited
+ * @param talked how long the answered ones went on
+ * @param talks how many parts agents had in answered ones
+ * @param spoken how long they were in them; of two agents in one call each counts
  */
 public record Sums(
         long calls,
@@ -33,16 +36,14 @@ public record Sums(
         long waited,
         long talked,
         long held,
-        long wrappedUp) {
-    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        long wrappedUp,
+        long talks,
+        long spoken) {
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     public static final Duration SOON = Duration.ofSeconds(20);
 
-    /**
-     * One call that is over.
-     *
-     * @param wrapUp how long the agents took to wrap it up
-     */
-    public static Sums of(Call call, Duration wrapUp) {
+    /** One call that is over, without what agents did in it and afterwards. */
+    static Sums of(Call call) {
         Progress progress = call.progress();
         boolean answered = progress.answeredAt().isPresent();
         boolean inbound = call.direction() == Direction.INBOUND;
@@ -67,7 +68,19 @@ public record Sums(
                         .flatMap(customer -> customer.held().stream())
                         .mapToLong(Duration::toMillis)
                         .sum(),
-                wrapUp.toMillis());
+                0,
+                0,
+                0);
+    }
+
+    /** An agent's part in an answered call. */
+    static Sums ofPart(Duration spoken) {
+        return new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, spoken.toMillis());
+    }
+
+    /** An agent's work after a call. */
+    static Sums ofWrapUp(Duration time) {
+        return new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, time.toMillis(), 0, 0);
     }
 
     public Sums plus(Sums other) {
@@ -84,7 +97,9 @@ public record Sums(
                 waited + other.waited,
                 talked + other.talked,
                 held + other.held,
-                wrappedUp + other.wrappedUp);
+                wrappedUp + other.wrappedUp,
+                talks + other.talks,
+                spoken + other.spoken);
     }
 
     private static long one(boolean counts) {

@@ -6,6 +6,8 @@ import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.tx.Transactions;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps what the company calls the ways its calls come out. Thread-safe. */
 public final class OutcomeService {
@@ -17,6 +19,11 @@ public final class OutcomeService {
         this.repository = repository;
         this.access = access;
         this.transactions = transactions;
+    }
+
+    /** What each outcome is called, also those no longer in use. */
+    public Map<OutcomeCodeId, String> labels(Actor actor) {
+        return all(actor).stream().collect(Collectors.toMap(OutcomeCode::id, OutcomeCode::label));
     }
 
     /** Every outcome, also those no longer in use, in the company's order. */

@@ -59,6 +59,28 @@ public final class CallExamples {
                 Optional.empty())));
     }
 
+    /** The call with these connections. */
+    public static Call joinedBy(Call call, List<Participant> participants) {
+        return call.with(participants);
+    }
+
+    /** A connection of the agent's, from when to when. */
+    public static Participant stay(UserId agent, String leg, Instant from, Optional<Instant> to) {
+        return new Participant(
+                LegId.of(leg),
+                new Party.Agent(agent),
+                to.isPresent() ? ParticipantState.LEFT : ParticipantState.JOINED,
+                Optional.of(from),
+                to,
+                false,
+                false,
+                Optional.empty());
+    }
+
+    public static Call classed(Call call, OutcomeCodeId code) {
+        return call.classed(Optional.of(code));
+    }
+
     /** The call, when it has gone like this. */
     public static Call gone(Call call, Progress like) {
         return call.with(like);

@@ -1,12 +1,16 @@
 package io.voipcrm.core.report;
 
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallExamples;
 import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.CallState;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.MissedReason;
 import io.voipcrm.core.call.NewCall;
 import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.call.OutcomeCodeId;
+import io.voipcrm.core.call.Participant;
 import io.voipcrm.core.call.Parties;
 import io.voipcrm.core.call.Progress;
 import io.voipcrm.core.call.Ringing;
@@ -14,6 +18,7 @@ import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,15 +68,39 @@ final class RandomCalls {
         return over(start, Optional.empty(), end, direction == Direction.INBOUND ? Outcome.MISSED : Outcome.BUSY);
     }
 
+    /** Who of the team may have been in it, as often as they came and went; nobody in some, as in calls of old. */
+    List<Participant> stays(Call call) {
+        List<Participant> stays = new ArrayList<>();
+        if (random.nextInt(4) > 0) {
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                Instant from = call.progress().startedAt().plusMillis(random.nextInt(600_000));
+                Optional<Instant> to =
+                        sometimes() ? Optional.empty() : Optional.of(from.plusMillis(random.nextInt(400_000)));
+                stays.add(CallExamples.stay(agent(), call.leg() + "-" + i, from, to));
+            }
+        }
+        return stays;
+    }
+
+    UserId agent() {
+        return UserId.of(1 + random.nextInt(3));
+    }
+
+    Duration upToMinutes(int minutes) {
+        return Duration.ofMillis(random.nextInt(minutes * 60_000));
+    }
+
+    OutcomeCodeId code() {
+        return OutcomeCodeId.of(1 + random.nextInt(3));
+    }
+
     private Progress over(Instant start, Optional<Instant> answered, Instant end, Outcome outcome) {
         return new Progress(
                 CallState.ENDED,
                 start,
                 answered,
                 Optional.of(end),
-                random.nextInt(4) == 0 && answered.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(UserId.of(1 + random.nextInt(3))),
+                random.nextInt(4) == 0 && answered.isEmpty() ? Optional.empty() : Optional.of(agent()),
                 Optional.empty(),
                 Optional.of(outcome),
                 outcome == Outcome.MISSED ? Optional.of(any(List.of(MissedReason.values()))) : Optional.empty(),

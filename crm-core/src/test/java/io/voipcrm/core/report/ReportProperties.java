@@ -8,10 +8,10 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallExamples;
 import io.voipcrm.core.call.CallRepository;
-import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Direction;
-import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.presence.AvailabilityRepository;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
 import java.time.Duration;
@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Compares what reports say with the calls themselves, counted one by one in the plainest way. */
 final class ReportProperties {
@@ -33,28 +32,55 @@ final class ReportProperties {
 
     private static final Actor MANAGER = Examples.anActor(900, Role.MANAGER);
 
+    private static final Figures NOTHING = Figures.of(Sums.NONE);
+
     private final TestCrm crm;
     private final CallRepository counted;
-    private final List<Call> calls = new ArrayList<>();
+    private final List<CallParts.Part> parts = new ArrayList<>();
 
     ReportProperties(TestCrm crm) {
         this.crm = crm;
         this.counted = new CountedCalls(crm.stores().calls(), crm.stores().rollups(), crm.clock());
     }
 
-    /** Calls that end, some of which show late that they went in another way, with sums in between. */
+    /** Calls that end and are handed over, some of which show late how they went, with sums in between. */
     void happen(RandomCalls random, int howMany) {
         for (int i = 0; i < howMany; i++) {
             Call call = crm.stores().transactions().required(() -> counted.add(random.next()));
             if (random.sometimes()) {
                 crm.crm().reports().refresh();
                 call = CallExamples.gone(call, random.progress(call.progress().startedAt(), call.direction()));
-                Call changed = call;
-                crm.stores().transactions().required(() -> counted.update(changed));
+                update(call);
             }
-            calls.add(call);
+            if (random.sometimes()) {
+                call = CallExamples.classed(call, random.code());
+                update(call);
+            }
+            call = CallExamples.joinedBy(call, random.stays(call));
+            update(call);
+            parts.addAll(CallParts.of(call));
+            if (random.sometimes()) {
+                wrapUp(call, random.agent(), random.upToMinutes(3));
+            }
         }
         addUp();
+    }
+
+    private void update(Call call) {
+        crm.stores().transactions().required(() -> counted.update(call));
+    }
+
+    /** The agent wraps the call up, for a minute and a half at most. */
+    private void wrapUp(Call call, UserId agent, Duration work) {
+        Instant begin = call.progress().endedAt().orElseThrow();
+        Instant until = begin.plusSeconds(90);
+        AvailabilityRepository availability = crm.stores().availability();
+        crm.stores().transactions().required(() -> {
+            availability.startWrapUp(agent, call.id(), begin, until);
+            availability.endWrapUp(agent, begin.plus(work));
+            counted.update(call);
+        });
+        parts.add(CallParts.wrapUp(call, agent, Math.min(work.toMillis(), 90_000)));
     }
 
     void addUp() {
@@ -71,10 +97,10 @@ final class ReportProperties {
             ReportQuery query = new ReportQuery(from, to, zone, by, agent, number, false);
             Report report = crm.crm().reports().report(MANAGER, query);
 
-            assertThat(report.totals()).as("%s", query).isEqualTo(figures(within(query), call -> true));
+            assertThat(report.totals()).as("%s", query).isEqualTo(totals(query));
             Map<String, Figures> rows = new HashMap<>();
             for (Report.Row row : report.rows()) {
-                if (row.figures().calls() > 0) {
+                if (!row.figures().equals(NOTHING)) {
                     rows.put(row.key(), row.figures());
                 }
             }
@@ -82,26 +108,35 @@ final class ReportProperties {
         }
     }
 
+    private Figures totals(ReportQuery query) {
+        Sums sums = within(query).stream().map(CallParts.Part::sums).reduce(Sums.NONE, Sums::plus);
+        return query.agent().isPresent() ? Figures.ofAgent(sums) : Figures.of(sums);
+    }
+
     private Map<String, Figures> raw(ReportQuery query) {
-        List<Call> within = within(query);
-        Map<String, Figures> rows = new HashMap<>();
-        for (Call call : within) {
-            String key = key(call, query);
-            rows.computeIfAbsent(
-                    key, same -> figures(within, other -> key(other, query).equals(same)));
+        Map<String, Sums> sums = new HashMap<>();
+        for (CallParts.Part part : within(query)) {
+            sums.merge(key(part, query), part.sums(), Sums::plus);
         }
+        boolean ofAgents = query.agent().isPresent() || query.by() == Grouping.AGENT;
+        Map<String, Figures> rows = new HashMap<>();
+        sums.forEach((key, sum) -> {
+            Figures figures = ofAgents ? Figures.ofAgent(sum) : Figures.of(sum);
+            if (!figures.equals(NOTHING)) {
+                rows.put(key, figures);
+            }
+        });
         return rows;
     }
 
-    private List<Call> within(ReportQuery query) {
-        return calls.stream()
-                .filter(call -> call.direction() != Direction.INTERNAL)
-                .filter(call -> !local(call, query).toLocalDate().isBefore(query.from()))
-                .filter(call -> local(call, query).toLocalDate().isBefore(query.to()))
-                .filter(call ->
-                        query.agent().isEmpty() || call.progress().agent().equals(query.agent()))
-                .filter(call ->
-                        query.number().isEmpty() || call.parties().company().equals(query.number()))
+    private List<CallParts.Part> within(ReportQuery query) {
+        return parts.stream()
+                .filter(part -> part.call().direction() != Direction.INTERNAL)
+                .filter(part -> !local(part.call(), query).toLocalDate().isBefore(query.from()))
+                .filter(part -> local(part.call(), query).toLocalDate().isBefore(query.to()))
+                .filter(part -> query.agent().isEmpty() || part.agent().equals(query.agent()))
+                .filter(part -> query.number().isEmpty()
+                        || part.call().parties().company().equals(query.number()))
                 .toList();
     }
 
@@ -109,7 +144,8 @@ final class ReportProperties {
         return call.progress().startedAt().atZone(query.zone());
     }
 
-    private static String key(Call call, ReportQuery query) {
+    private static String key(CallParts.Part part, ReportQuery query) {
+        Call call = part.call();
         ZonedDateTime start = local(call, query);
         return switch (query.by()) {
             case HOUR -> String.valueOf(start.getHour());
@@ -119,53 +155,10 @@ final class ReportProperties {
                         .minusDays(start.getDayOfWeek().getValue() - 1L)
                         .toString();
             case MONTH -> start.toLocalDate().toString().substring(0, 7);
-            case AGENT -> call.progress().agent().map(UserId::toString).orElse("");
+            case AGENT -> part.agent().map(UserId::toString).orElse("");
             case NUMBER -> call.parties().company().map(PhoneNumber::e164).orElse("");
             case OUTCOME -> call.progress().outcome().orElseThrow().name();
+            case CODE -> call.code().map(OutcomeCodeId::toString).orElse("");
         };
-    }
-
-    private static Figures figures(List<Call> of, Predicate<Call> which) {
-        Sums sums = Sums.NONE;
-        for (Call call : of) {
-            if (which.test(call)) {
-                sums = sums.plus(plain(call));
-            }
-        }
-        return Figures.of(sums);
-    }
-
-    private static Sums plain(Call call) {
-        Instant start = call.progress().startedAt();
-        boolean in = call.direction() == Direction.INBOUND;
-        boolean arrived = in && call.source() == CallSource.PROVIDER;
-        boolean answered = call.progress().outcome().orElseThrow() == Outcome.COMPLETED;
-        boolean missed = call.progress().outcome().orElseThrow() == Outcome.MISSED;
-        long waited = answered
-                ? Duration.between(start, call.progress().answeredAt().orElseThrow())
-                        .toMillis()
-                : 0;
-        long talked = answered
-                ? Duration.between(
-                                call.progress().answeredAt().orElseThrow(),
-                                call.progress().endedAt().orElseThrow())
-                        .toMillis()
-                : 0;
-        boolean abandoned =
-                missed && call.progress().missedReason().orElseThrow().name().equals("CALLER_GAVE_UP");
-        return new Sums(
-                1,
-                in ? 1 : 0,
-                in ? 0 : 1,
-                answered ? 1 : 0,
-                arrived ? 1 : 0,
-                answered && arrived ? 1 : 0,
-                missed ? 1 : 0,
-                abandoned ? 1 : 0,
-                answered && arrived && waited <= 20_000 ? 1 : 0,
-                arrived ? waited : 0,
-                talked,
-                0,
-                0);
     }
 }

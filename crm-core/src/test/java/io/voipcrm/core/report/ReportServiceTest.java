@@ -2,11 +2,14 @@ package io.voipcrm.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.HandoverKind;
+import io.voipcrm.core.call.Invitee;
 import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.TestCrm;
@@ -92,6 +95,50 @@ class ReportServiceTest {
     }
 
     @Test
+    void ofAHandedOverCallEachAgentHasTheirOwnTalkAndWrapUp() {
+        User anna = crm.reachableAgent();
+        User bert = crm.reachableAgent();
+        crm.arrives("CA1");
+        Call call = crm.call("CA1");
+        crm.customerJoins(call);
+        comesIn(anna, call);
+        crm.pass(Duration.ofSeconds(20));
+        crm.crm().calls().invite(crm.actor(anna), call.id(), HandoverKind.TRANSFER, new Invitee.Colleague(bert.id()));
+        crm.vanishes(anna, call);
+        crm.pass(Duration.ofSeconds(5));
+        crm.crm().availability().doneWrappingUp(crm.actor(anna));
+        comesIn(bert, call);
+        crm.pass(Duration.ofSeconds(50));
+        crm.customerHangsUp(call);
+        crm.pass(Duration.ofSeconds(9));
+        crm.crm().availability().doneWrappingUp(crm.actor(bert));
+        crm.pass(Duration.ofMinutes(2));
+        LocalDate day = crm.clock().instant().atZone(STOCKHOLM).toLocalDate();
+
+        Report report = report(day.toString(), day.plusDays(1).toString(), Grouping.AGENT, false);
+
+        assertThat(report.rows())
+                .extracting(
+                        Report.Row::key,
+                        row -> row.figures().answered(),
+                        row -> row.figures().talks(),
+                        row -> row.figures().talkSeconds(),
+                        row -> row.figures().wrapUpSeconds())
+                .containsExactly(
+                        tuple(anna.id().toString(), 1L, 1L, 20L, 5L),
+                        tuple(bert.id().toString(), 0L, 1L, 50L, 9L));
+        assertThat(report.totals().talkSeconds()).isEqualTo(75);
+        assertThat(report.totals().wrapUpSeconds()).isEqualTo(14);
+        assertThat(report.rows().get(1).figures().averageTalkSeconds()).hasValue(50);
+    }
+
+    private void comesIn(User agent, Call call) {
+        crm.crm().calls().answer(crm.actor(agent), call.id());
+        crm.dials(agent, call);
+        crm.joins(agent, call);
+    }
+
+    @Test
     void dayOf23HoursAndDayOf25HoursEndAtMidnightOfTheZone() {
         missedAt("2026-03-28T22:59:00Z");
         missedAt("2026-03-28T23:00:00Z");
@@ -103,10 +150,7 @@ class ReportServiceTest {
 
         assertThat(report("2026-03-28", "2026-03-31", Grouping.DAY, false).rows())
                 .extracting(Report.Row::key, row -> row.figures().calls())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2026-03-28", 1L),
-                        org.assertj.core.groups.Tuple.tuple("2026-03-29", 2L),
-                        org.assertj.core.groups.Tuple.tuple("2026-03-30", 1L));
+                .containsExactly(tuple("2026-03-28", 1L), tuple("2026-03-29", 2L), tuple("2026-03-30", 1L));
         assertThat(report("2026-10-25", "2026-10-27", Grouping.DAY, false).rows())
                 .extracting(row -> row.figures().calls())
                 .containsExactly(2L, 1L);

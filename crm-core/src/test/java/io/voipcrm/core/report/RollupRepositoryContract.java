@@ -13,6 +13,7 @@ import io.voipcrm.core.call.CallExamples;
 import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.NewCall;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.call.Parties;
 import io.voipcrm.core.testing.Examples;
 import java.time.Duration;
@@ -67,8 +68,8 @@ public abstract class RollupRepositoryContract {
 
             assertThat(sums(new Breakdown.Agents()))
                     .containsOnly(
-                            Map.entry("7", new Sums(2, 2, 0, 2, 2, 2, 0, 0, 2, 20_000, 91_500, 0, 0)),
-                            Map.entry("", new Sums(1, 1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0)));
+                            Map.entry("7", new Sums(2, 2, 0, 2, 2, 2, 0, 0, 2, 20_000, 91_500, 0, 0, 2, 91_500)),
+                            Map.entry("", new Sums(1, 1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0)));
             assertThat(refreshed(NOW)).isZero();
         }
 
@@ -86,7 +87,7 @@ public abstract class RollupRepositoryContract {
             stale(SLOT, NOW);
             refreshed(NOW);
 
-            Map<String, Sums> expected = Map.of("7", new Sums(1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 30_000, 0, 0));
+            Map<String, Sums> expected = Map.of("7", new Sums(1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 30_000, 0, 0, 1, 30_000));
             assertThat(sums(new Breakdown.Agents())).isEqualTo(expected);
             assertThat(sums(new Breakdown.Outcomes())).containsValue(expected.get("7"));
         }
@@ -148,6 +149,34 @@ public abstract class RollupRepositoryContract {
         }
 
         @Test
+        void givesEveryAgentOfAHandedOverCallTheirOwnTime() {
+            Call call = added(aRingingCall("CA1", NOW, ANNA));
+            Instant answered = NOW.plusSeconds(5);
+            Call over = CallExamples.joinedBy(
+                    CallExamples.completed(call, ANNA, NOW.plusSeconds(65)),
+                    List.of(
+                            CallExamples.stay(ANNA, "a1", NOW, Optional.of(answered.plusSeconds(10))),
+                            CallExamples.stay(
+                                    ANNA, "a2", answered.plusSeconds(8), Optional.of(answered.plusSeconds(15))),
+                            CallExamples.stay(BERT, "b1", answered.plusSeconds(12), Optional.empty())));
+            stores().transactions().required(() -> {
+                stores().calls().update(over);
+                stores().availability().startWrapUp(BERT, call.id(), NOW.plusSeconds(65), NOW.plusSeconds(95));
+                stores().availability().endWrapUp(BERT, NOW.plusSeconds(72));
+            });
+            stale(SLOT, NOW);
+            refreshed(NOW.plusSeconds(100));
+
+            assertThat(sums(new Breakdown.Agents()))
+                    .containsOnly(
+                            Map.entry("7", new Sums(1, 1, 0, 1, 1, 1, 0, 0, 1, 5_000, 60_000, 0, 0, 1, 15_000)),
+                            Map.entry("8", new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7_000, 1, 48_000)));
+            assertThat(sums(new Breakdown.Outcomes()))
+                    .containsOnly(Map.entry(
+                            "COMPLETED", new Sums(1, 1, 0, 1, 1, 1, 0, 0, 1, 5_000, 60_000, 0, 7_000, 2, 63_000)));
+        }
+
+        @Test
         void leavesCallsWithinTheTeamOut() {
             added(with(
                     aCompletedCall("CA1", NOW, ANNA, Duration.ofSeconds(3)),
@@ -194,6 +223,21 @@ public abstract class RollupRepositoryContract {
             assertThat(calls(new Breakdown.Numbers())).containsOnly(Map.entry(Examples.COMPANY.e164(), 3L));
             assertThat(calls(new Breakdown.Outcomes()))
                     .containsOnly(Map.entry("COMPLETED", 1L), Map.entry("MISSED", 2L));
+        }
+
+        @Test
+        void splitByWhatTheTeamHasTold() {
+            Call call = added(aRingingCall("CA1", NOW, ANNA));
+            Call over =
+                    CallExamples.classed(CallExamples.completed(call, ANNA, NOW.plusSeconds(60)), OutcomeCodeId.of(4));
+            stores().transactions().required(() -> stores().calls().update(over));
+            added(aMissedCall("CA2", NOW));
+            stale(SLOT, NOW);
+            refreshed(NOW);
+
+            assertThat(calls(new Breakdown.Codes())).containsOnly(Map.entry("4", 1L), Map.entry("", 1L));
+            assertThat(calls(new Breakdown.Outcomes()))
+                    .containsOnly(Map.entry("COMPLETED", 1L), Map.entry("MISSED", 1L));
         }
 
         @Test

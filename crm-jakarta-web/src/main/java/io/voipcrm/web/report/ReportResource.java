@@ -65,6 +65,6 @@ public class ReportResource {
 
     private ReportJson report(ReportParameters parameters, Actor caller) {
         Report report = crm.reports().report(caller, parameters.read(zone));
-        return new ReportView(report.query().by(), crm.users().names(caller, ReportView.people(report))).of(report);
+        return ReportView.of(crm, caller, report).of(report);
     }
 }

@@ -1,6 +1,9 @@
 package io.voipcrm.web.report;
 
+import io.voipcrm.core.Crm;
+import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.report.Grouping;
 import io.voipcrm.core.report.Report;
 import io.voipcrm.core.user.FullName;
@@ -23,14 +26,23 @@ final class ReportView {
 
     private final Grouping by;
     private final Map<UserId, FullName> names;
+    private final Map<OutcomeCodeId, String> codes;
 
-    ReportView(Grouping by, Map<UserId, FullName> names) {
+    ReportView(Grouping by, Map<UserId, FullName> names, Map<OutcomeCodeId, String> codes) {
         this.by = by;
         this.names = Map.copyOf(names);
+        this.codes = Map.copyOf(codes);
+    }
+
+    /** A view of the report; what it needs is looked up. */
+    static ReportView of(Crm crm, Actor caller, Report report) {
+        Grouping by = report.query().by();
+        Map<OutcomeCodeId, String> codes = by == Grouping.CODE ? crm.outcomes().labels(caller) : Map.of();
+        return new ReportView(by, crm.users().names(caller, people(report)), codes);
     }
 
     /** Whose names are needed to show it. */
-    static Set<UserId> people(Report report) {
+    private static Set<UserId> people(Report report) {
         if (report.query().by() != Grouping.AGENT) {
             return Set.of();
         }
@@ -79,12 +91,18 @@ final class ReportView {
             case AGENT -> key.isEmpty() ? "Nobody" : nameOf(UserId.of(Long.parseLong(key)));
             case NUMBER -> key.isEmpty() ? "Made elsewhere" : key;
             case OUTCOME -> outcome(key);
+            case CODE -> key.isEmpty() ? "None given" : codeOf(OutcomeCodeId.of(Long.parseLong(key)));
         };
     }
 
     private String nameOf(UserId agent) {
         FullName name = names.get(agent);
         return name == null ? "A colleague" : name.text();
+    }
+
+    private String codeOf(OutcomeCodeId code) {
+        String label = codes.get(code);
+        return label == null ? "An outcome of before" : label;
     }
 
     private static String week(LocalDate monday) {

@@ -17,9 +17,11 @@ import java.util.function.Supplier;
 /** Keeps in PostgreSQL what calls come to. */
 public final class JpaRollupRepository implements RollupRepository {
     private final Database database;
+    private final RollupCounts counts;
 
     public JpaRollupRepository(Supplier<EntityManager> manager) {
         this.database = new Database(manager);
+        this.counts = new RollupCounts(database);
     }
 
     @Override
@@ -60,60 +62,9 @@ public final class JpaRollupRepository implements RollupRepository {
                 .map(Database::number)
                 .toList();
         if (!due.isEmpty()) {
-            addUp(Database.text(due.stream().distinct().sorted().toList()), now);
+            counts.addUp(Database.text(due.stream().distinct().sorted().toList()), now);
         }
         return due.size();
-    }
-
-    private void addUp(String slots, Instant now) {
-        for (String table : List.of("crm_call_rollup", "crm_call_total")) {
-            database.executeNative(
-                    "delete from " + table + " where slot = any(cast(string_to_array(?1, ',') as integer[]))", slots);
-        }
-        database.executeNative("""
-                insert into crm_call_rollup (slot, agent_id, number, direction, outcome, calls, answered, arrived,
-                    taken, abandoned, answered_soon, waited, talked, held, wrapped_up)
-                select slot, agent_id, company_number, direction, outcome, count(*), count(answered_at),
-                    count(*) filter (where arrived), count(answered_at) filter (where arrived),
-                    count(*) filter (where missed_reason = 'CALLER_GAVE_UP'),
-                    count(*) filter (where arrived
-                        and greatest(answered_at - started_at, interval '0') <= interval '20 seconds'
-                        and answered_at is not null),
-                    coalesce(sum(floor(extract(epoch from greatest(answered_at - started_at, interval '0')) * 1000))
-                        filter (where arrived and answered_at is not null), 0),
-                    coalesce(sum(floor(extract(epoch from greatest(ended_at - answered_at, interval '0')) * 1000))
-                        filter (where answered_at is not null), 0),
-                    coalesce(sum(hold.held), 0), coalesce(sum(wrap_up.wrapped_up), 0)
-                from unnest(cast(string_to_array(?1, ',') as integer[])) as wanted (slot)
-                join crm_call on started_at >= to_timestamp(cast(slot as bigint) * 900) and started_at < to_timestamp(cast(slot + 1 as bigint) * 900)
-                cross join lateral (select direction = 'INBOUND' and source = 'PROVIDER' as arrived) telephone
-                left join lateral (select sum(held_ms) as held from crm_call_participant
-                    where call_id = crm_call.id and party = 'customer' and held_ms > 0) hold on true
-                left join lateral (select sum(floor(extract(epoch from ended_at - started_at) * 1000)) as wrapped_up
-                    from crm_wrap_up_time
-                    where call_id = crm_call.id and ended_at is not null) wrap_up on true
-                where state = 'ENDED' and direction <> 'INTERNAL'
-                group by slot, agent_id, company_number, direction, outcome
-                """, slots);
-        database.executeNative("""
-                insert into crm_call_total (slot, direction, outcome, calls, answered, arrived, taken, abandoned,
-                    answered_soon, waited, talked, held, wrapped_up)
-                select slot, direction, outcome, sum(calls), sum(answered), sum(arrived), sum(taken), sum(abandoned),
-                    sum(answered_soon), sum(waited), sum(talked), sum(held), sum(wrapped_up)
-                from crm_call_rollup where slot = any(cast(string_to_array(?1, ',') as integer[]))
-                group by slot, direction, outcome
-                """, slots);
-        database.executeNative("""
-                insert into crm_rollup_stale (slot, due_at)
-                select slot, greatest(max(until), cast(?2 as timestamptz) + interval '1 second')
-                from crm_wrap_up_time
-                join crm_call on crm_call.id = call_id
-                cross join lateral (
-                    select cast(floor(extract(epoch from crm_call.started_at) / 900) as integer) as slot) began
-                where crm_wrap_up_time.ended_at is null
-                    and slot = any(cast(string_to_array(?1, ',') as integer[]))
-                group by slot
-                """, slots, Database.text(now));
     }
 
     @Override
@@ -137,7 +88,7 @@ public final class JpaRollupRepository implements RollupRepository {
                             cast(coalesce(sum(calls) filter (where outcome = 'MISSED'), 0) as bigint),
                             cast(sum(abandoned) as bigint), cast(sum(answered_soon) as bigint),
                             cast(sum(waited) as bigint), cast(sum(talked) as bigint), cast(sum(held) as bigint),
-                            cast(sum(wrapped_up) as bigint)
+                            cast(sum(wrapped_up) as bigint), cast(sum(talks) as bigint), cast(sum(spoken) as bigint)
                         from %s
                         where %s
                         group by part
@@ -146,18 +97,21 @@ public final class JpaRollupRepository implements RollupRepository {
         return sums;
     }
 
-    /** Where agents and numbers don't matter, the hundredth part of the rows says the same. */
+    /** Of three tables that say the same, the one with the fewest rows that tells apart what is asked for. */
     private static String table(RollupQuery query) {
-        boolean apart = query.agent().isPresent()
-                || query.number().isPresent()
-                || query.by() instanceof Breakdown.Agents
-                || query.by() instanceof Breakdown.Numbers;
+        boolean narrowed = query.agent().isPresent() || query.number().isPresent();
+        if (query.by() instanceof Breakdown.Codes) {
+            return narrowed ? "crm_code_rollup" : "crm_call_total";
+        }
+        boolean apart = narrowed || query.by() instanceof Breakdown.Agents || query.by() instanceof Breakdown.Numbers;
         return apart ? "crm_call_rollup" : "crm_call_total";
     }
 
     private static Sums read(Cells cells) {
         cells.optionalText();
         return new Sums(
+                cells.number(),
+                cells.number(),
                 cells.number(),
                 cells.number(),
                 cells.number(),

@@ -4,7 +4,7 @@ import io.voipcrm.core.report.Breakdown;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What sums are grouped by, as SQL over a row's slot, agent, number and outcome. */
+/** What sums are grouped by, as SQL over a row's slot, agent, number, outcome and code. */
 record RollupKey(String expression, List<Object> parameters) {
     private static final String NUMBERS = "cast(string_to_array(cast(?%d as text), ',') as integer[])";
 
@@ -20,6 +20,9 @@ record RollupKey(String expression, List<Object> parameters) {
         }
         if (by instanceof Breakdown.Agents) {
             return new RollupKey("agent_id", List.of());
+        }
+        if (by instanceof Breakdown.Codes) {
+            return new RollupKey("code_id", List.of());
         }
         return new RollupKey(by instanceof Breakdown.Numbers ? "number" : "outcome", List.of());
     }

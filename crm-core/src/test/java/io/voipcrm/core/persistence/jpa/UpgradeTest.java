@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an older version has written is read by this one. */
@@ -31,6 +32,11 @@ class UpgradeTest {
 
     private final DataSource database =
             TestDatabase.empty(TestDatabase.Provider.HIBERNATE).plain();
+
+    @BeforeEach
+    void beginAnew() throws SQLException {
+        run("drop schema if exists " + SCHEMA + " cascade");
+    }
 
     @Test
     void keepsJournalAndCallsOfTheVersionWithoutParticipants() throws SQLException {
@@ -61,6 +67,30 @@ class UpgradeTest {
                                 AT));
         assertThat(texts("select due_at = ring_until from crm_upgrade.crm_call"))
                 .containsExactly("t");
+    }
+
+    @Test
+    void sumsOfTheVersionWithoutSharesStandUntilTheyAreCountedAnew() throws SQLException {
+        flyway("15").migrate();
+        run("""
+                insert into crm_upgrade.crm_call_rollup (slot, agent_id, number, direction, outcome, calls, answered,
+                    abandoned, answered_soon, waited, talked, held, wrapped_up)
+                values (9, 7, '+46850000100', 'INBOUND', 'COMPLETED', 2, 2, 0, 2, 9, 60000, 0, 0),
+                    (9, null, '+46850000100', 'INBOUND', 'MISSED', 1, 0, 1, 0, 0, 0, 0, 0);
+                insert into crm_upgrade.crm_call_total (slot, direction, outcome, calls, answered, abandoned,
+                    answered_soon, waited, talked, held, wrapped_up)
+                select slot, direction, outcome, calls, answered, abandoned, answered_soon, waited, talked, held,
+                    wrapped_up
+                from crm_upgrade.crm_call_rollup;
+                """);
+
+        flyway("latest").migrate();
+
+        for (String table : List.of("crm_call_rollup", "crm_code_rollup", "crm_call_total")) {
+            assertThat(texts("select talks || ' ' || spoken from crm_upgrade." + table + " order by outcome"))
+                    .containsExactly("2 60000", "0 0");
+        }
+        assertThat(texts("select slot from crm_upgrade.crm_rollup_stale")).containsExactly("9");
     }
 
     private List<TelephonyEvent> events() throws SQLException {
