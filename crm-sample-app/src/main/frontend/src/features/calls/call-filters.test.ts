@@ -5,7 +5,7 @@ const filtersOf = (search: string) => parseFilters(new URLSearchParams(search));
 
 describe('the filters of the call log', () => {
   it('ignore what makes no sense', () => {
-    expect(isFiltered(filtersOf('direction=up&agent=x&from=tomorrow&unknown=maybe'))).toBe(false);
+    expect(isFiltered(filtersOf('direction=up&agent=x&from=tomorrow&unknown=maybe&minSeconds=2:07&companyNumber=08'))).toBe(false);
   });
 
   it('are told to the server, the agent by id', () => {
@@ -15,6 +15,15 @@ describe('the filters of the call log', () => {
       agentId: '3',
       unknown: 'true',
       number: '0701',
+    });
+  });
+
+  it('name lengths and the company number as the server does', () => {
+    const search = callSearch(filtersOf('minSeconds=60&maxSeconds=127&companyNumber=%2B46850000100'));
+    expect(Object.fromEntries(search)).toEqual({
+      minSeconds: '60',
+      maxSeconds: '127',
+      companyNumber: '+46850000100',
     });
   });
 

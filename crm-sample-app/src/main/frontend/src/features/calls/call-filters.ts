@@ -10,6 +10,9 @@ export const FILTER_NAMES = [
   'from',
   'to',
   'contact',
+  'companyNumber',
+  'minSeconds',
+  'maxSeconds',
   'unknown',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -18,6 +21,8 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 export type CallFilters = Readonly<Record<FilterName, string>>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const LENGTH = /^\d{1,5}$/u;
+const NUMBER = /^\+\d{2,15}$/u;
 const ID = /^\d{1,18}$/u;
 
 const accepts: Record<FilterName, (value: string) => boolean> = {
@@ -29,6 +34,9 @@ const accepts: Record<FilterName, (value: string) => boolean> = {
   number: (value) => value.trim() !== '',
   from: (value) => DAY.test(value),
   to: (value) => DAY.test(value),
+  companyNumber: (value) => NUMBER.test(value),
+  minSeconds: (value) => LENGTH.test(value),
+  maxSeconds: (value) => LENGTH.test(value),
   unknown: (value) => value === 'true',
 };
 

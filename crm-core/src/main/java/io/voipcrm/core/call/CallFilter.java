@@ -2,6 +2,7 @@ package io.voipcrm.core.call;
 
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * Which calls to show; an empty member lets all through.
  *
  * @param number a part of the customer's number: digits, with or without the plus sign
+ * @param company the company's own number that was called, or from which somebody called
  * @param from the earliest moment of their start
  * @param to the moment before which they have started
  * @param stranger whether only calls are shown of which nobody knows who the customer is
@@ -22,6 +24,7 @@ public record CallFilter(
         Optional<Outcome> outcome,
         Optional<UserId> agent,
         Optional<String> number,
+        Optional<PhoneNumber> company,
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<ContactId> contact,
@@ -43,6 +46,7 @@ public record CallFilter(
         private Optional<Outcome> outcome = Optional.empty();
         private Optional<UserId> agent = Optional.empty();
         private Optional<String> number = Optional.empty();
+        private Optional<PhoneNumber> company = Optional.empty();
         private Optional<Instant> from = Optional.empty();
         private Optional<Instant> to = Optional.empty();
         private Optional<ContactId> contact = Optional.empty();
@@ -70,6 +74,11 @@ public record CallFilter(
 
         public Builder number(Optional<String> part) {
             number = part;
+            return this;
+        }
+
+        public Builder company(Optional<PhoneNumber> value) {
+            company = value;
             return this;
         }
 
@@ -104,7 +113,7 @@ public record CallFilter(
 
         public CallFilter build() {
             return new CallFilter(
-                    direction, outcome, agent, number, from, to, contact, stranger, code, shortest, longest);
+                    direction, outcome, agent, number, company, from, to, contact, stranger, code, shortest, longest);
         }
     }
 }

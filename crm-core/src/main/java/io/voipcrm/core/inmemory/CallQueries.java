@@ -31,6 +31,7 @@ final class CallQueries {
         return allows(filter.direction(), Optional.of(call.parties().direction()))
                 && allows(filter.outcome(), call.progress().outcome())
                 && allows(filter.agent(), call.progress().agent())
+                && allows(filter.company(), call.parties().company())
                 && allows(filter.contact(), contact(call))
                 && allows(filter.code(), call.code())
                 && !(filter.stranger() && contact(call).isPresent())

@@ -1,6 +1,7 @@
 package io.voipcrm.core.call;
 
 import static io.voipcrm.core.testing.Examples.COMPANY;
+import static io.voipcrm.core.testing.Examples.CUSTOMER;
 import static io.voipcrm.core.testing.Examples.aCompletedCall;
 import static io.voipcrm.core.testing.Examples.aMissedCall;
 import static io.voipcrm.core.testing.Examples.aRingingCall;
@@ -128,6 +129,22 @@ public abstract class CallLogContract extends CallStoreContract {
             assertThat(page(CallFilter.builder().contact(Optional.of(ContactId.of(6)))))
                     .containsExactly(other);
             assertThat(page(CallFilter.builder().stranger(true))).containsExactly(stranger);
+        }
+
+        @Test
+        void showsTheCallsOfOneOfTheCompanysNumbers() {
+            Call called = added(aMissedCall("CA1", NOW));
+            PhoneNumber other = PhoneNumber.of("+46850000199");
+            Call placed = added(with(
+                    aCompletedCall("CA2", NOW, ANNA, Duration.ofSeconds(3)),
+                    new Parties(Direction.OUTBOUND, Optional.of(CUSTOMER), Optional.of(other))));
+            added(with(
+                    aMissedCall("CA3", NOW), new Parties(Direction.INBOUND, Optional.of(CUSTOMER), Optional.empty())));
+
+            assertThat(page(CallFilter.builder().company(Optional.of(COMPANY)))).containsExactly(called);
+            assertThat(page(CallFilter.builder().company(Optional.of(other)))).containsExactly(placed);
+            assertThat(page(CallFilter.builder().company(Optional.of(CUSTOMER))))
+                    .isEmpty();
         }
 
         @Test

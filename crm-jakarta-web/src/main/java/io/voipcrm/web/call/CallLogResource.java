@@ -82,7 +82,8 @@ public class CallLogResource {
             @BeanParam CallQuery query, @QueryParam("zone") @Nullable String zone, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         CallExport export = crm.callLog().export(caller, query.filter());
-        CallSheet sheet = new CallSheet(Zones.read(zone, this.zone));
+        CallSheet sheet =
+                new CallSheet(Zones.read(zone, this.zone), crm.outcomes().labels(caller));
         return Csv.attachment("calls.csv", table -> {
             table.write(CallSheet.HEADER);
             for (List<Call> chunk = export.next(); !chunk.isEmpty(); chunk = export.next()) {

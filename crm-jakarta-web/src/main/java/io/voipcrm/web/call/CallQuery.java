@@ -8,6 +8,7 @@ import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.Outcome;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.web.json.FieldError;
 import io.voipcrm.web.json.InvalidRequestException;
 import io.voipcrm.web.json.Words;
@@ -46,6 +47,9 @@ public class CallQuery {
 
     @QueryParam("number")
     private @Nullable String number;
+
+    @QueryParam("companyNumber")
+    private @Nullable String companyNumber;
 
     @QueryParam("from")
     private @Nullable String from;
@@ -108,6 +112,7 @@ public class CallQuery {
                 .number(read("number", number, CallQuery::digits, errors)
                         .or(() -> read("q", search, CallQuery::digits, errors))
                         .filter(digits -> !digits.isEmpty()))
+                .company(read("companyNumber", companyNumber, CallQuery::companyNumber, errors))
                 .started(read("from", from, CallQuery::moment, errors), read("to", to, CallQuery::moment, errors))
                 .contact(read("contact", contact, text -> ContactId.of(Long.parseLong(text)), errors))
                 .stranger(read("unknown", unknown, CallQuery::flag, errors).orElse(false))
@@ -116,6 +121,11 @@ public class CallQuery {
                         read("minSeconds", minSeconds, CallQuery::seconds, errors),
                         read("maxSeconds", maxSeconds, CallQuery::seconds, errors))
                 .build();
+    }
+
+    /** The plus sign of an address that was typed by hand arrives as a space. */
+    private static PhoneNumber companyNumber(String text) {
+        return PhoneNumber.of(text.startsWith("+") ? text : "+" + text);
     }
 
     private static Instant moment(String text) {

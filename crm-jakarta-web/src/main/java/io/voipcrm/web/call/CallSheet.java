@@ -1,6 +1,7 @@
 package io.voipcrm.web.call;
 
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.call.Progress;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Calls as rows of a table, their times in one zone. */
@@ -26,6 +28,7 @@ final class CallSheet {
             "Agent",
             "State",
             "Outcome",
+            "Outcome told",
             "Missed because",
             "Failure",
             "Waited (s)",
@@ -33,8 +36,15 @@ final class CallSheet {
             "Source");
 
     private final DateTimeFormatter times;
+    private final Map<OutcomeCodeId, String> codes;
 
-    CallSheet(ZoneId zone) {
+    /**
+     * A table.
+     *
+     * @param codes what the company calls the ways calls can come out
+     */
+    CallSheet(ZoneId zone, Map<OutcomeCodeId, String> codes) {
+        this.codes = Map.copyOf(codes);
         this.times = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);
     }
 
@@ -52,6 +62,7 @@ final class CallSheet {
                 progress.agent().map(people::nameOf).orElse(""),
                 Words.of(progress.state()),
                 word(progress.outcome()),
+                call.code().map(code -> codes.getOrDefault(code, "")).orElse(""),
                 word(progress.missedReason()),
                 call.failure().orElse(""),
                 seconds(progress.waitTime()),

@@ -5,6 +5,7 @@ import io.voipcrm.core.call.CallCursor;
 import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class CallPageQuery {
         filter.direction().map(Enum::name).ifPresent(direction -> page.and("direction = ?", direction));
         filter.outcome().map(Enum::name).ifPresent(outcome -> page.and("outcome = ?", outcome));
         filter.agent().map(UserId::value).ifPresent(agent -> page.and("agent_id = ?", agent));
+        filter.company().map(PhoneNumber::e164).ifPresent(number -> page.and("company_number = ?", number));
         filter.contact().map(ContactId::value).ifPresent(contact -> page.and("caller_contact_id = ?", contact));
         filter.code().map(OutcomeCodeId::value).ifPresent(code -> page.and("code_id = ?", code));
         if (filter.stranger()) {

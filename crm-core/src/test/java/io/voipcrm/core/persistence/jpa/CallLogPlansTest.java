@@ -7,7 +7,9 @@ import io.voipcrm.core.call.CallCursor;
 import io.voipcrm.core.call.CallFilter;
 import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -31,13 +33,15 @@ class CallLogPlansTest {
     void fillTheLog() {
         database.run("""
                 insert into crm_call (source, leg, direction, customer_number, state, started_at, answered_at, ended_at,
-                    outcome, missed_reason, ring_until, agent_id, caller_contact_id, caller_name)
+                    outcome, missed_reason, ring_until, agent_id, caller_contact_id, caller_name, company_number,
+                    code_id)
                 select 'PROVIDER', 'bulk-' || n, case when n % 2 = 0 then 'INBOUND' else 'OUTBOUND' end,
                     '+4670' || lpad(((n * 7919) % 100000000)::text, 8, '0'), 'ENDED', start,
                     case when n % 3 > 0 then start + interval '8 seconds' end,
                     start + interval '8 seconds' + (n * 7919 % 600) * interval '1 second',
                     case when n % 3 > 0 then 'COMPLETED' when n % 2 = 0 then 'MISSED' else 'NO_ANSWER' end,
-                    case when n % 6 = 0 then 'CALLER_GAVE_UP' end, start, 1 + n % 40, 1 + n % 5000, 'Somebody'
+                    case when n % 6 = 0 then 'CALLER_GAVE_UP' end, start, 1 + n % 40, 1 + n % 5000, 'Somebody',
+                    '+4685000' || lpad((n % 30)::text, 4, '0'), case when n % 9 = 0 then 1 + n % 20 end
                 from generate_series(1, 30000) n, lateral (select timestamptz '2026-03-02 08:00:00Z'
                     - n * interval '90 seconds' as start) began
                 """);
@@ -55,6 +59,10 @@ class CallLogPlansTest {
         assertThat(plan(CallFilter.builder().agent(Optional.of(UserId.of(7))))).contains("crm_call_log_agent");
         assertThat(plan(CallFilter.builder().contact(Optional.of(ContactId.of(77)))))
                 .contains("crm_call_contact");
+        assertThat(plan(CallFilter.builder().company(Optional.of(PhoneNumber.of("+46850000007")))))
+                .contains("crm_call_log_company");
+        assertThat(plan(CallFilter.builder().code(Optional.of(OutcomeCodeId.of(7)))))
+                .contains("crm_call_code");
         assertThat(plan(CallFilter.builder().number(Optional.of("1234567")))).contains("crm_call_customer_number");
         assertThat(plan(CallFilter.builder().talked(Optional.of(Duration.ofSeconds(599)), Optional.empty())))
                 .contains("crm_call_log_talk");
@@ -70,8 +78,14 @@ class CallLogPlansTest {
                 CallFilter.builder().outcome(Optional.of(Outcome.MISSED)),
                 CallFilter.builder().outcome(Optional.of(Outcome.BUSY)),
                 CallFilter.builder().stranger(true),
+                CallFilter.builder().company(Optional.of(PhoneNumber.of("+46859999999"))),
+                CallFilter.builder().code(Optional.of(OutcomeCodeId.of(99))),
                 CallFilter.builder().talked(Optional.empty(), Optional.of(Duration.ofSeconds(2))),
                 CallFilter.builder().agent(Optional.of(UserId.of(7))).direction(Optional.of(Direction.OUTBOUND)),
+                CallFilter.builder()
+                        .company(Optional.of(PhoneNumber.of("+46850000007")))
+                        .code(Optional.of(OutcomeCodeId.of(7)))
+                        .talked(Optional.of(Duration.ofSeconds(60)), Optional.of(Duration.ofSeconds(90))),
                 CallFilter.builder()
                         .contact(Optional.of(ContactId.of(77)))
                         .outcome(Optional.of(Outcome.COMPLETED))
