@@ -4,14 +4,8 @@ import { useDialler } from '@/hooks/dialler';
 import { useStored } from '@/hooks/use-stored';
 import { cn } from '@/lib/cn';
 import { formatNumber } from '@/lib/phone-number';
-import { telCall, telMode } from '@/lib/tel-mode';
-import type { Named } from '@/lib/wire/task';
+import { rememberTelCall, telLink, telMode } from '@/lib/tel-mode';
 import type { Whose } from '@/lib/wire/whose';
-
-function named(whose: Whose | null): Named | null {
-  const id = whose?.id ?? null;
-  return whose === null || id === null ? null : { id, name: whose.name };
-}
 
 interface NumberCallProps {
   /** As the server knows it; empty when it was withheld. */
@@ -32,15 +26,10 @@ export function NumberCall({ number, contact = null, name = null, className }: N
   if (mobile && number !== '') {
     return (
       <a
-        href={`tel:${number}`}
+        href={telLink(number)}
         onClick={(event) => {
           event.stopPropagation();
-          telCall.set({
-            number,
-            name: whose,
-            contact: named(contact),
-            startedAt: new Date().toISOString(),
-          });
+          rememberTelCall({ number, name, contact });
         }}
         className={cn('rounded tabular-nums text-accent hover:underline', className)}
       >

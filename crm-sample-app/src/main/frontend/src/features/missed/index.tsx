@@ -10,7 +10,9 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { useDialler } from '@/hooks/dialler';
 import { useNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
+import { useStored } from '@/hooks/use-stored';
 import { missedQuery } from '@/lib/queries/missed-calls';
+import { telMode } from '@/lib/tel-mode';
 import type { MissedCall } from '@/lib/wire/missed';
 import { CloseDialog } from './components/close-dialog';
 import { MissedRow } from './components/missed-row';
@@ -19,6 +21,7 @@ import { words } from './strings';
 function Worklist({ state }: { state: MissedCall['state'] }) {
   const now = useNow(15_000);
   const { ready } = useDialler();
+  const mobile = useStored(telMode);
   const [closing, setClosing] = useState<MissedCall | null>(null);
   const list = useInfiniteQuery(missedQuery(state));
   if (list.data === undefined) {
@@ -38,7 +41,7 @@ function Worklist({ state }: { state: MissedCall['state'] }) {
   }
   return (
     <>
-      {state === 'open' && !ready && <p className="text-sm text-ink-soft">{words.goOnline}</p>}
+      {state === 'open' && !ready && !mobile && <p className="text-sm text-ink-soft">{words.goOnline}</p>}
       <ul className="divide-y rounded-xl border bg-surface">
         {items.map((item) => (
           <MissedRow key={item.id} item={item} now={now} onClose={() => setClosing(item)} />

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DiallerContext } from '@/hooks/dialler';
+import { telCall, telMode } from '@/lib/tel-mode';
 import type { MissedCall } from '@/lib/wire/missed';
 import type { Role } from '@/lib/wire/user';
 import { anAccount } from '@/testing/factories';
@@ -88,6 +89,54 @@ describe('a missed call', () => {
     expect(await screen.findByText('Bob Berg is on it')).toBeVisible();
     expect(called).toEqual([]);
     expect((await greta()).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  describe('on a mobile', () => {
+    const dialled: string[] = [];
+    const listen = (event: MouseEvent): void => {
+      if (event.target instanceof HTMLAnchorElement && event.target.protocol === 'tel:') {
+        event.preventDefault();
+        dialled.push(event.target.href);
+        asked.push('dial');
+      }
+    };
+
+    beforeEach(() => {
+      telMode.set(true);
+      dialled.length = 0;
+      document.addEventListener('click', listen);
+    });
+
+    afterEach(() => {
+      document.removeEventListener('click', listen);
+      telMode.set(false);
+      telCall.set(null);
+    });
+
+    it('is taken first, and then handed to the telephone', async () => {
+      const { user } = open();
+      const row = await greta();
+      expect(row.queryByRole('link', { name: /46 70/ })).not.toBeInTheDocument();
+      await user.click(row.getByRole('button', { name: 'Call back Greta Gustafsson' }));
+      expect(await screen.findByText('You are on it')).toBeVisible();
+      expect(asked).toEqual(['take', 'dial']);
+      expect(dialled).toEqual(['tel:+46701234567']);
+      expect(telCall.get()).toMatchObject({ number: '+46701234567', contact: { id: 1 } });
+      expect(called).toEqual([]);
+    });
+
+    it('is not dialled when a colleague was faster', async () => {
+      server.use(
+        http.post('/api/missed-calls/41/take', () =>
+          HttpResponse.json({ title: 'Bob Berg has taken this' }, { status: 409 }),
+        ),
+      );
+      const { user } = open();
+      await user.click((await greta()).getByRole('button', { name: 'Call back Greta Gustafsson' }));
+      expect(await screen.findByText('Bob Berg has taken this')).toBeVisible();
+      expect(dialled).toEqual([]);
+      expect(telCall.get()).toBeNull();
+    });
   });
 
   it('is taken and given back', async () => {

@@ -3,8 +3,10 @@ import { Phone } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { useDialler } from '@/hooks/dialler';
 import { useAccount } from '@/hooks/use-session';
+import { useStored } from '@/hooks/use-stored';
 import { errorText } from '@/lib/api-error';
 import { MISSED_KEY } from '@/lib/queries/missed-calls';
+import { dialOnMobile, telMode } from '@/lib/tel-mode';
 import type { MissedCall } from '@/lib/wire/missed';
 import { releaseMissed, takeMissed } from '../api/missed';
 import { words } from '../strings';
@@ -20,7 +22,9 @@ interface MissedActionsProps {
 export function MissedActions({ item, who, onClose }: MissedActionsProps) {
   const { id } = useAccount();
   const client = useQueryClient();
-  const { ready, call } = useDialler();
+  const dialler = useDialler();
+  const mobile = useStored(telMode);
+  const ready = mobile || dialler.ready;
   const mine = item.takenBy?.id === id;
   const free = item.takenBy === null;
   const refresh = { onSettled: () => client.invalidateQueries({ queryKey: MISSED_KEY }) };
@@ -28,7 +32,14 @@ export function MissedActions({ item, who, onClose }: MissedActionsProps) {
   const release = useMutation({ mutationFn: () => releaseMissed(item.id), ...refresh });
   const callBack = useMutation({
     mutationFn: () => (mine ? Promise.resolve() : takeMissed(item.id)),
-    onSuccess: () => item.number !== null && call(item.number),
+    onSuccess: () => {
+      const { number, contact } = item;
+      if (number !== null && mobile) {
+        dialOnMobile({ number, name: null, contact });
+      } else if (number !== null) {
+        dialler.call(number);
+      }
+    },
     ...refresh,
   });
   const error = callBack.error ?? take.error ?? release.error;

@@ -1,12 +1,9 @@
 import { PhoneMissed, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { Moment } from '@/components/activity/moment';
-import { NumberCall } from '@/components/phone/number-call';
 import { Badge } from '@/components/ui/badge';
 import { useAccount } from '@/hooks/use-session';
-import { useStored } from '@/hooks/use-stored';
 import { countryOf, formatNumber } from '@/lib/phone-number';
-import { telMode } from '@/lib/tel-mode';
 import type { MissedCall } from '@/lib/wire/missed';
 import { words } from '../strings';
 import { MissedActions } from './missed-actions';
@@ -42,13 +39,7 @@ function Outcome({ item, now }: { item: MissedCall; now: number }) {
 
 /** From here one calls back with the button alone, which takes the item first. */
 function CustomerNumber({ item }: { item: MissedCall }) {
-  const mobile = useStored(telMode);
-  const number = item.number ?? '';
-  return mobile ? (
-    <NumberCall number={number} contact={item.contact} />
-  ) : (
-    <span className="tabular-nums">{formatNumber(number)}</span>
-  );
+  return <span className="tabular-nums">{formatNumber(item.number ?? '')}</span>;
 }
 
 export function whoOf({ contact, number }: MissedCall): string {
