@@ -54,6 +54,9 @@ class ReportBenchmark {
         compare("a year by hour", query(Grouping.HOUR, false, Optional.empty()), raw("""
                 extract(hour from started_at at time zone 'Europe/Stockholm')"""));
         compare("a year by agent", query(Grouping.AGENT, false, Optional.empty()), raw("agent_id"));
+        compare("a year by outcome told", query(Grouping.CODE, false, Optional.empty()), raw("code_id"));
+        long codes = time(() -> reports.report(MANAGER, query(Grouping.CODE, false, Optional.of(UserId.of(7)))));
+        say("a year of one agent by outcome told: %d ms", codes);
         long compared = time(() -> reports.report(MANAGER, query(Grouping.MONTH, true, Optional.empty())));
         say("a year by month, compared: %d ms", compared);
         long one = time(() -> reports.report(MANAGER, query(Grouping.DAY, false, Optional.of(UserId.of(7)))));
@@ -64,27 +67,43 @@ class ReportBenchmark {
 
     private void fill() {
         database.run("drop index crm_call_customer_number, crm_call_log_direction, crm_call_log_outcome,"
-                + " crm_call_log_agent, crm_call_log_talk, crm_call_contact, crm_call_number, crm_call_log_stranger");
+                + " crm_call_log_agent, crm_call_log_talk, crm_call_contact, crm_call_number, crm_call_log_stranger,"
+                + " crm_call_log_company, crm_call_code, crm_call_unlinked");
         long begun = System.nanoTime();
         for (int first = 1; first <= CALLS; first += CHUNK) {
             database.run("""
                     insert into crm_call (source, leg, direction, customer_number, company_number, state, started_at,
-                        answered_at, ended_at, outcome, missed_reason, ring_until, agent_id)
+                        answered_at, ended_at, outcome, missed_reason, ring_until, agent_id, code_id)
                     select 'PROVIDER', 'bulk-' || n, case when r1 < 0.6 then 'INBOUND' else 'OUTBOUND' end,
                         '+4670' || lpad((n %% 10000000)::text, 8, '0'), '+4685000010' || (n %% 3), 'ENDED', start,
                         case when r2 < 0.8 then start + r3 * interval '30 seconds' end,
                         start + interval '30 seconds' + r3 * interval '5 minutes',
                         case when r2 < 0.8 then 'COMPLETED' when r1 < 0.6 then 'MISSED' else 'NO_ANSWER' end,
                         case when r2 >= 0.8 and r1 < 0.6 then 'CALLER_GAVE_UP' end, start,
-                        case when r2 < 0.8 or r1 >= 0.6 then 1 + (n::bigint * 7919) %% 60 end
+                        case when r2 < 0.8 or r1 >= 0.6 then 1 + (n::bigint * 7919) %% 60 end,
+                        case when r2 < 0.7 then 1 + n %% 6 end
                     from (select n, random() r1, random() r2, random() r3,
                         timestamptz '2025-01-01 00:00:00+01' + (random() * 365)::int %% 365 * interval '1 day'
                             + interval '8 hours' + random() * interval '10 hours' as start
                         from generate_series(%d, %d) n) drawn
                     """.formatted(first, Math.min(CALLS, first + CHUNK - 1)));
         }
-        database.run("vacuum analyze crm_call");
+        handOver();
+        database.run("vacuum analyze crm_call, crm_call_participant");
         say("%d calls stored in %d s", CALLS, (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    /** Every twentieth call goes to a second agent after a minute. */
+    private void handOver() {
+        database.run("""
+                insert into crm_call_participant (call_id, leg, party, state, joined_at, left_at, on_hold, muted)
+                select id, 'bulk-' || id || '-' || place, 'agent-' || (agent_id + place) % 60 + 1, 'LEFT',
+                    answered_at + place * interval '1 minute',
+                    case when place = 0 then least(answered_at + interval '1 minute', ended_at) else ended_at end,
+                    false, false
+                from crm_call cross join generate_series(0, 1) place
+                where id % 20 = 0 and answered_at + place * interval '1 minute' < ended_at
+                """);
     }
 
     private void addUp() {
@@ -94,7 +113,7 @@ class ReportBenchmark {
         do {
             worked = stores.transactions().required(() -> stores.rollups().refresh(clock.instant(), 200));
         } while (worked > 0);
-        database.run("vacuum analyze crm_call_rollup");
+        database.run("vacuum analyze crm_code_rollup, crm_call_rollup, crm_call_total");
         say("added up in %d s", (System.nanoTime() - begun) / 1_000_000_000);
     }
 
