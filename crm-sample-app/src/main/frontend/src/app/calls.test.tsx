@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TelBanner } from '@/features/calls/components/tel-banner';
 import { telCall, telMode } from '@/lib/tel-mode';
+import { aContact } from '@/testing/contact-factories';
 import { aParticipant, anAccount, anAgentInCall, anEndedCall, aUser } from '@/testing/factories';
 import { renderSignedIn } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -95,6 +96,47 @@ describe('the call log', () => {
     expect(screen.getByRole('combobox', { name: 'Agent' })).toHaveValue('');
   });
 
+  it('is narrowed down to lengths, a contact and a number of the company', async () => {
+    server.use(
+      http.get('/api/dialling', () =>
+        HttpResponse.json({ numbers: [{ number: '+46850000100', label: 'Service' }] }),
+      ),
+      http.get('/api/contacts', () => HttpResponse.json({ items: [aContact()], next: null })),
+      http.get('/api/contacts/1', () => HttpResponse.json(aContact())),
+    );
+    const { user } = visit('/calls?minSeconds=60');
+    expect(await screen.findByRole('searchbox', { name: 'Talked at least' })).toHaveValue('1:00');
+    await user.type(screen.getByRole('searchbox', { name: 'Talked at most' }), '2:0');
+    await waitFor(() =>
+      expect(screen.getByRole('searchbox', { name: 'Talked at most' })).toBeInvalid(),
+    );
+    await user.type(screen.getByRole('searchbox', { name: 'Talked at most' }), '7');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Company number' }),
+      'Service',
+    );
+    await user.type(screen.getByRole('combobox', { name: 'Contact' }), 'Greta');
+    await screen.findByRole('option', { name: /Greta/ });
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByText('With Greta Gustafsson')).toBeVisible();
+    await waitFor(() =>
+      expect(Object.fromEntries(searched)).toEqual({
+        minSeconds: '60',
+        maxSeconds: '127',
+        companyNumber: '+46850000100',
+        contact: '1',
+        limit: '50',
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'With anybody' }));
+    await waitFor(() => expect(searched.has('contact')).toBe(false));
+    expect(Object.fromEntries(new URLSearchParams(window.location.search))).toEqual({
+      minSeconds: '60',
+      maxSeconds: '127',
+      companyNumber: '+46850000100',
+    });
+  });
+
   it('is exported only by those who may', async () => {
     visit('/calls');
     await screen.findByRole('heading', { name: 'Calls' });
@@ -174,6 +216,55 @@ describe('the page of one call', () => {
     expect(legs.getByRole('cell', { name: 'Alice Andersson' })).toBeVisible();
     expect(await screen.findByText('Written down by Bob Berg')).toBeVisible();
     expect(await screen.findByDisplayValue('Ten pieces')).toBeVisible();
+  });
+
+  it('shows leaders what colleagues have noted down, each with its author', async () => {
+    const note = {
+      callId: 7,
+      contactId: 1,
+      createdAt: '2026-03-01T12:01:00.000Z',
+      updatedAt: '2026-03-01T12:02:00.000Z',
+      version: 1,
+    };
+    server.use(
+      http.get('/api/calls/7/notes', () =>
+        HttpResponse.json({
+          items: [
+            { ...note, id: 1, text: 'Wants a refund', author: { id: 4, fullName: 'Bob Berg' } },
+            { ...note, id: 2, text: 'My own', author: { id: 3, fullName: 'Alice Andersson' } },
+          ],
+        }),
+      ),
+    );
+    visit('/calls/7', anAccount({ userType: 'manager' }));
+    const notes = within(await screen.findByRole('list', { name: 'Notes of colleagues' }));
+    const entries = notes.getAllByRole('listitem');
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toHaveTextContent('Bob Berg');
+    expect(entries[0]).toHaveTextContent('Wants a refund');
+  });
+
+  it('asks nobody else for notes of colleagues', async () => {
+    visit('/calls/7');
+    expect(await screen.findByRole('heading', { name: 'Who was in the call' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Notes of colleagues' })).not.toBeInTheDocument();
+  });
+
+  it('is taken from a contact again', async () => {
+    let contact: unknown = undefined;
+    server.use(
+      http.put('/api/calls/7/contact', async ({ request }) => {
+        contact = await request.json();
+        return HttpResponse.json({ ...call, contact: null });
+      }),
+      http.get('/api/calls/7', () =>
+        HttpResponse.json(contact === undefined ? call : { ...call, contact: null }),
+      ),
+    );
+    const { user } = visit('/calls/7');
+    await user.click(await screen.findByRole('button', { name: 'Not this contact' }));
+    expect(await screen.findByRole('button', { name: 'Link to a contact' })).toBeVisible();
+    expect(contact).toEqual({ contactId: null });
   });
 
   it('explains the call step by step on request', async () => {

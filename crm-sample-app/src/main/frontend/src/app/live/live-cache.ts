@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { CALL_NOTES_KEY } from '@/features/calls/api/get-calls';
 import { applyLive, NOTHING_KNOWN } from '@/lib/live/live-state';
 import { COMPANIES_KEY } from '@/lib/queries/companies';
 import { IMPORTS_KEY } from '@/lib/queries/imports';
@@ -143,5 +144,6 @@ export class LiveCache {
       this.client,
       (of, item) => of === contactId || (item?.kind === 'note' && item.note.id === noteId),
     );
+    this.renewals.renew(CALL_NOTES_KEY);
   }
 }

@@ -14,6 +14,7 @@ import { customerNumber, type Call } from '@/lib/wire/call';
 import { callQuery } from './api/get-calls';
 import { CallFacts } from './components/call-facts';
 import { CallLegs } from './components/call-legs';
+import { ColleaguesNotes } from './components/colleagues-notes';
 import { Explanation } from './components/explanation';
 import { OutcomeBadge } from './components/outcome-badge';
 import { words } from './strings';
@@ -53,6 +54,7 @@ function Loaded({ call, record }: { call: Call; record: CallPageProps['record'] 
               {record(call)}
             </section>
           )}
+          <ColleaguesNotes callId={call.id} />
           <section aria-labelledby="legs-title" className="space-y-3">
             <h2 id="legs-title" className="font-semibold">
               {words.legs}

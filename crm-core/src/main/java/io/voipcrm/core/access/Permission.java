@@ -13,6 +13,8 @@ public enum Permission {
     EXPORT_CALLS,
     /** How any call came about; everybody may see it of calls of their own. */
     SEE_JOURNAL,
+    /** What colleagues have noted down in calls; everybody has their own notes. */
+    SEE_CALL_NOTES,
     LOG_MANUAL_CALLS,
     SEE_STATISTICS,
     SEE_REPORTS,

@@ -12,6 +12,7 @@ import static io.voipcrm.core.access.Permission.LOG_MANUAL_CALLS;
 import static io.voipcrm.core.access.Permission.MERGE_CONTACTS;
 import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
+import static io.voipcrm.core.access.Permission.SEE_CALL_NOTES;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
 import static io.voipcrm.core.access.Permission.SEE_JOURNAL;
 import static io.voipcrm.core.access.Permission.SEE_REPORTS;
@@ -41,6 +42,7 @@ public final class RolePolicy implements AccessPolicy {
                     EXPORT_PERSONAL_DATA,
                     IMPORT_CONTACTS,
                     MERGE_CONTACTS,
+                    SEE_CALL_NOTES,
                     SEE_JOURNAL,
                     SEE_REPORTS,
                     SHARE_VIEWS,

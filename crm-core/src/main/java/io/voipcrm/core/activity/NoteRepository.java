@@ -21,6 +21,9 @@ public interface NoteRepository {
     /** Those of the ids that exist, in the order of their ids. */
     List<Note> findAll(Collection<NoteId> ids);
 
+    /** Everybody's notes of the call that say something, the oldest first. */
+    List<Note> ofCall(CallId call);
+
     /** The author's note of the call. */
     Optional<Note> ofCall(CallId call, UserId author);
 

@@ -104,6 +104,21 @@ public final class NoteService {
         return ids.isEmpty() ? List.of() : transactions.required(() -> notes.findAll(ids));
     }
 
+    /**
+     * What everybody has noted down in the call, the first who did so first.
+     *
+     * @throws CallNotFoundException when there is no such call
+     */
+    public List<Note> allOfCall(Actor actor, CallId call) {
+        access.require(actor, Permission.SEE_CALL_NOTES);
+        return transactions.required(() -> {
+            if (calls.find(call).isEmpty()) {
+                throw new CallNotFoundException(call);
+            }
+            return notes.ofCall(call);
+        });
+    }
+
     /** A colleague's note of the call, or one's own. */
     public Optional<Note> ofCall(Actor actor, CallId call, UserId author) {
         access.require(actor, Permission.TAKE_CALLS);

@@ -62,6 +62,15 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     @Override
+    public List<Note> ofCall(CallId call) {
+        return matching(note ->
+                        note.call().equals(Optional.of(call)) && !note.text().isEmpty())
+                .stream()
+                .sorted(Comparator.comparing(Note::createdAt).thenComparing(Note::id))
+                .toList();
+    }
+
+    @Override
     public Optional<Note> ofCall(CallId call, UserId author) {
         return matching(note ->
                         note.call().equals(Optional.of(call)) && note.author().equals(author))

@@ -154,6 +154,8 @@ class AccessMatrixTest {
                         .withPhone(actor, Examples.CUSTOMER)),
                 new UseCase("write note", EVERYBODY, (actor, crm, other, call) -> crm.notes()
                         .saveOfCall(actor, call.id(), "x", 0)),
+                new UseCase("see everybody's notes of a call", LEADERS, (actor, crm, other, call) -> crm.notes()
+                        .allOfCall(actor, call.id())),
                 new UseCase("change another's note", LEADERS, (actor, crm, other, call) -> {
                     Note note = ((Saved<Note>) crm.notes().saveOfCall(as(other), call.id(), "x", 0)).now();
                     crm.notes().change(actor, note.id(), "y", note.version());

@@ -81,6 +81,17 @@ public abstract class NoteRepositoryContract {
         }
 
         @Test
+        void ofACallStandsAmongEverybodysWhenItSaysSomething() {
+            Note hers = ofCall(ANNA, "a").orElseThrow();
+            Note his = ofCall(BERT, "b").orElseThrow();
+            ofCall(UserId.of(9), "");
+            about(ASA, "of no call", NOW);
+
+            assertThat(list(notes -> notes.ofCall(CALL))).containsExactly(hers, his);
+            assertThat(list(notes -> notes.ofCall(CallId.of(6)))).isEmpty();
+        }
+
+        @Test
         void ofACallSucceedsForOneOfSeveralAtOnce() {
             var outcomes = Together.run(6, i -> ofCall(ANNA, "n" + i));
 

@@ -1,6 +1,7 @@
 package io.voipcrm.web.activity;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the paths of notes and tasks take and give besides them, for the description of the API. */
@@ -22,6 +23,9 @@ final class ActivityBodies {
      * @param version 0 while there is none
      */
     record CallNote(String text, long version, @Nullable Instant savedAt) {}
+
+    /** Everybody's notes of a call. */
+    record CallNotes(List<NoteJson> items) {}
 
     /**
      * A task: due on a day, or at a moment.

@@ -19,12 +19,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What the caller notes down during a call, saved as it is typed. */
+/** What the caller notes down during a call, saved as it is typed, and what everybody did. */
 @Path("/calls")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +47,15 @@ public class CallNoteResource {
                 .ofCall(caller, call, caller.userId())
                 .map(CallNoteResource::shown)
                 .orElseGet(() -> new ActivityBodies.CallNote("", 0, null));
+    }
+
+    @GET
+    @Path("/{id}/notes")
+    public ActivityBodies.CallNotes all(@PathParam("id") String id, @Context SecurityContext security) {
+        Actor caller = Caller.of(security);
+        List<Note> notes = crm.notes().allOfCall(caller, PathId.read(id, CallId::of));
+        ActivityView view = ActivityView.of(crm, caller, notes, List.of(), List.of());
+        return new ActivityBodies.CallNotes(notes.stream().map(view::note).toList());
     }
 
     @PUT

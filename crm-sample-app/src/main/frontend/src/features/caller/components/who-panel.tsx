@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link2, UserPlus, UserRound } from 'lucide-react';
+import { Link2, Unlink, UserPlus, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
@@ -103,6 +103,17 @@ export function WhoPanel({ call }: { call: Call }) {
           <Link2 aria-hidden />
           {call.contact === null ? words.link : words.change}
         </Button>
+        {call.contact !== null && (
+          <Button
+            variant="ghost"
+            className="px-3"
+            disabled={link.isPending}
+            onClick={() => link.mutate({ contactId: null, addNumber: false })}
+          >
+            <Unlink aria-hidden />
+            {words.unlink}
+          </Button>
+        )}
         {call.contact === null && (
           <Button className="px-3" onClick={() => setDialog('new')}>
             <UserPlus aria-hidden />

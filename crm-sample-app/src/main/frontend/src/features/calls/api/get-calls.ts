@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { request } from '@/lib/api-client';
 import type { Direction, Outcome } from '@/lib/wire/call';
 import { callSchema } from '@/lib/wire/call';
+import { noteSchema } from '@/lib/wire/note';
 import { pageOf } from '@/lib/wire/page';
 import { callSearch, type CallFilters } from '../call-filters';
 
@@ -27,6 +28,18 @@ export const callQuery = (id: number) =>
   queryOptions({
     queryKey: ['calls', 'one', id],
     queryFn: ({ signal }) => request(callSchema, `/calls/${id}`, { signal }),
+  });
+
+export const CALL_NOTES_KEY = ['calls', 'notes'] as const;
+
+/** What everybody has noted down in the call; for managers and admins. */
+export const callNotesQuery = (id: number) =>
+  queryOptions({
+    queryKey: [...CALL_NOTES_KEY, id],
+    queryFn: async ({ signal }) => {
+      const schema = z.object({ items: z.array(noteSchema) });
+      return (await request(schema, `/calls/${id}/notes`, { signal })).items;
+    },
   });
 
 const stepSchema = z.object({

@@ -51,6 +51,7 @@ class RightsIT {
                     GET    | /api/calls/999999/card      |    | 401 | 404 | 404 | 404
                     PUT    | /api/calls/999999/contact   | {"contactId":null} | 401 | 404 | 404 | 404
                     GET    | /api/calls/999999/note      |    | 401 | 404 | 404 | 404
+                    GET    | /api/calls/999999/notes     |    | 401 | 403 | 404 | 404
                     PUT    | /api/calls/999999/note      | {"text":"x","version":0} | 401 | 404 | 404 | 404
                     GET    | /api/calls/999999/wrap-up   |    | 401 | 404 | 404 | 404
                     PUT    | /api/calls/999999/wrap-up   | {} | 401 | 404 | 404 | 404

@@ -64,6 +64,11 @@ public final class JpaNoteRepository implements NoteRepository {
     }
 
     @Override
+    public List<Note> ofCall(CallId call) {
+        return list(SELECT + "where call_id = ?1 and body <> '' order by created_at, id", call.value());
+    }
+
+    @Override
     public Optional<Note> ofCall(CallId call, UserId author) {
         return found(SELECT + "where call_id = ?1 and author = ?2", call.value(), author.value());
     }
