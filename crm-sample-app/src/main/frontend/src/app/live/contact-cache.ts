@@ -33,16 +33,18 @@ export class ContactCache {
       case 'contact_trashed':
       case 'contact_erased':
         this.changed(message);
+        this.countPeople();
         break;
       case 'contacts_merged':
         this.lists.remove(message.goneId);
         this.renewRecord(message.goneId, undefined);
         this.renewRecord(message.keptId, undefined);
         this.renewals.renew(['contacts', 'duplicates']);
+        this.countPeople();
         break;
       case 'contacts_imported':
         this.lists.allMayDiffer();
-        this.renewals.renew(COMPANIES_KEY);
+        this.countPeople();
         break;
       case 'company_updated':
         this.rename(message.company);
@@ -52,6 +54,11 @@ export class ContactCache {
         void this.client.invalidateQueries({ queryKey: [...IMPORTS_KEY, 'list'] });
         break;
     }
+  }
+
+  /** Who of a company is a contact may be another matter now. */
+  private countPeople(): void {
+    this.renewals.renew(COMPANIES_KEY);
   }
 
   private changed(message: Extract<ContactMessage, { contactId?: number | undefined }>): void {

@@ -1,5 +1,6 @@
 import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { companyKey } from '@/lib/queries/companies';
 import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import { TASKS_KEY } from '@/lib/queries/tasks';
 import { parseLiveMessage } from '@/lib/wire/live-message';
@@ -10,6 +11,7 @@ import { LiveCache } from './live-cache';
 const TIMELINE = [...TIMELINE_KEY, 1, null];
 const OTHERS = [...TIMELINE_KEY, 2, null];
 const LOG = ['calls', 'log', {}];
+const COMPANY = [...companyKey(3)];
 const TASKS = [...TASKS_KEY, 'list', 'mine', 'today'];
 const REPORT = ['reports', 'calls', 'from=2026-03-01'];
 
@@ -21,7 +23,7 @@ function renewed(message: object): QueryKey[] {
   const client = new QueryClient();
   const story = pages({ kind: 'task', task: aTask() }, { kind: 'note', note });
   client.setQueryData(TIMELINE, story);
-  [OTHERS, LOG, TASKS, REPORT].forEach((key) => client.setQueryData(key, pages()));
+  [OTHERS, LOG, COMPANY, TASKS, REPORT].forEach((key) => client.setQueryData(key, pages()));
   const read = parseLiveMessage(JSON.stringify(message));
   if (read === null) {
     throw new Error('The message was not understood');
@@ -29,7 +31,7 @@ function renewed(message: object): QueryKey[] {
   const cache = new LiveCache(client);
   cache.hear(read);
   cache.stop();
-  return [TIMELINE, OTHERS, LOG, TASKS, REPORT].filter(
+  return [TIMELINE, OTHERS, LOG, COMPANY, TASKS, REPORT].filter(
     (key) => client.getQueryState(key)?.isInvalidated,
   );
 }
@@ -68,5 +70,17 @@ describe('what others do', () => {
   it('shows in the timeline when a note is taken away', () => {
     expect(renewed({ type: 'note_deleted', noteId: 5 })).toEqual([TIMELINE]);
     expect(renewed({ type: 'note_deleted', noteId: 7 })).toEqual([]);
+  });
+
+  it.each([
+    { type: 'contact_created', contactId: 1 },
+    { type: 'contact_updated', contactId: 1 },
+    { type: 'contact_trashed', contactId: 1 },
+    { type: 'contact_restored', contactId: 1 },
+    { type: 'contact_erased', contactId: 1 },
+    { type: 'contacts_merged', keptId: 1, goneId: 2 },
+    { type: 'contacts_imported', count: 7 },
+  ])('shows in how many people a company has: $type', (message) => {
+    expect(renewed(message)).toContainEqual(COMPANY);
   });
 });

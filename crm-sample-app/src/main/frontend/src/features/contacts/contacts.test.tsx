@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { axeProblems } from '@/testing/axe';
 import { aContact, aContactRow } from '@/testing/contact-factories';
 import { contactBasics } from '@/testing/contact-server';
-import { anAccount } from '@/testing/factories';
+import { anAccount, aUser } from '@/testing/factories';
 import { renderSignedIn } from '@/testing/render';
 import { server } from '@/testing/server';
 import { ContactRoutes } from '.';
@@ -115,6 +115,17 @@ describe('writing a contact', () => {
         fields: { vatId: 'SE55' },
       }),
     ]);
+  });
+
+  it('shows who looks after it, however late the colleagues are known', async () => {
+    server.use(
+      http.get('/api/users', async () => {
+        await delay(100);
+        return HttpResponse.json([aUser({ id: anAccount().id, fullName: 'Ada Admin' })]);
+      }),
+    );
+    visit('/contacts/new');
+    expect(await screen.findByLabelText('Owner')).toHaveDisplayValue('Ada Admin');
   });
 
   it('tells how a number is understood, and what is none', async () => {
