@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { ListTodo, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { TaskDialog } from '@/components/activity/task-dialog';
+import { words as form } from '@/components/activity/task-strings';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/input';
@@ -9,7 +11,6 @@ import { EmptyNotice } from '@/components/ui/notice';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { taskSummaryQuery } from '@/lib/queries/tasks';
 import type { Task } from '@/lib/wire/task';
-import { TaskDialog } from './components/task-dialog';
 import { TaskGroup } from './components/task-group';
 import { words } from './strings';
 
@@ -52,7 +53,7 @@ export function Tasks() {
       <PageHeader title={words.title}>
         <Button variant="primary" onClick={() => setEditing('new')}>
           <Plus aria-hidden />
-          {words.newTask}
+          {form.newTask}
         </Button>
       </PageHeader>
       <div className="flex flex-wrap items-center gap-2">

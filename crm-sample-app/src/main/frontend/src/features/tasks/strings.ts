@@ -1,7 +1,5 @@
 export const words = {
   title: 'Tasks',
-  newTask: 'New task',
-  editTask: 'Task',
   scope: 'Whose tasks',
   scopes: { mine: 'Mine', all: 'Everyone’s' },
   groups: { overdue: 'Overdue', today: 'Today', upcoming: 'Upcoming', done: 'Done' },
@@ -15,26 +13,9 @@ export const words = {
   done: (title: string) => `Done: ${title}`,
   edit: (title: string) => `Change ${title}`,
   openCall: 'Open the call',
-  assignee: 'For',
-  me: 'Me',
-  what: 'What is to be done',
-  whatNeeded: 'Say what is to be done',
-  dayNeeded: 'Choose a day',
-  create: 'Create task',
-  save: 'Save task',
-  remove: 'Delete',
-  removed: 'The task was deleted',
   due: (when: string) => `Due ${when}`,
   overdue: (when: string) => `Overdue since ${when}`,
   doneAt: (when: string) => `Done ${when}`,
   for: (name: string) => `for ${name}`,
-  conflict: (title: string, due: string, whom: string) =>
-    `Somebody changed this task while you were typing. Save again to put yours in place of theirs: ${[
-      `“\u2068${title}\u2069”`,
-      due,
-      whom,
-    ]
-      .filter((part) => part !== '')
-      .join(' · ')}`,
   notDone: 'The task was not changed.',
 } as const;

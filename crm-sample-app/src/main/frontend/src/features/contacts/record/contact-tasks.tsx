@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { TaskDialog } from '@/components/activity/task-dialog';
 import { Button } from '@/components/ui/button';
 import { Dotted } from '@/components/ui/dotted';
 import { ErrorNotice } from '@/components/ui/notice';
@@ -15,9 +16,14 @@ import type { Contact } from '@/lib/wire/contact';
 import type { Task } from '@/lib/wire/task';
 import { contactTasksQuery } from '../api/timeline';
 import { words } from './strings';
-import { TaskDialog } from './task-dialog';
 
-function TaskLine({ task, now }: { task: Task; now: number }) {
+interface TaskLineProps {
+  task: Task;
+  now: number;
+  onEdit: () => void;
+}
+
+function TaskLine({ task, now, onEdit }: TaskLineProps) {
   const client = useQueryClient();
   const done = useMutation({
     mutationFn: () => setTaskDone(task, true),
@@ -37,7 +43,7 @@ function TaskLine({ task, now }: { task: Task; now: number }) {
         disabled={done.isPending}
         onChange={() => done.mutate()}
       />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <p className="break-words" dir="auto">
           {task.title}
         </p>
@@ -45,6 +51,16 @@ function TaskLine({ task, now }: { task: Task; now: number }) {
           <Dotted parts={[formatDue(task, now), task.assignee?.fullName]} />
         </p>
       </div>
+      <Button
+        size="icon"
+        variant="ghost"
+        className="-my-1.5"
+        aria-label={words.changeTask(task.title)}
+        title={words.changeTask(task.title)}
+        onClick={onEdit}
+      >
+        <Pencil aria-hidden />
+      </Button>
     </li>
   );
 }
@@ -52,7 +68,7 @@ function TaskLine({ task, now }: { task: Task; now: number }) {
 /** What is still to be done for this contact. */
 export function ContactTasks({ contact }: { contact: Contact }) {
   const now = useNow(30_000);
-  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Task | 'new' | null>(null);
   const { data, error, refetch } = useQuery(contactTasksQuery(contact.id));
   return (
     <section aria-labelledby="tasks-title" className="space-y-2">
@@ -60,7 +76,7 @@ export function ContactTasks({ contact }: { contact: Contact }) {
         <h2 id="tasks-title" className="font-semibold">
           {words.tasks}
         </h2>
-        <Button variant="ghost" onClick={() => setAdding(true)}>
+        <Button variant="ghost" onClick={() => setEditing('new')}>
           <Plus aria-hidden />
           {words.addTask}
         </Button>
@@ -71,10 +87,16 @@ export function ContactTasks({ contact }: { contact: Contact }) {
       {data?.length === 0 && <p className="text-sm text-ink-soft">{words.noTasks}</p>}
       <ul className="divide-y">
         {data?.map((task) => (
-          <TaskLine key={task.id} task={task} now={now} />
+          <TaskLine key={task.id} task={task} now={now} onEdit={() => setEditing(task)} />
         ))}
       </ul>
-      {adding && <TaskDialog contact={contact} onClose={() => setAdding(false)} />}
+      {editing !== null && (
+        <TaskDialog
+          task={editing === 'new' ? null : editing}
+          contact={{ id: contact.id, name: contact.name }}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </section>
   );
 }

@@ -76,9 +76,7 @@ export const words = {
   tasksFailed: 'The tasks could not be loaded',
   noTasks: 'No open tasks.',
   addTask: 'Add a task',
-  taskTitle: 'What is to be done',
-  taskTitleNeeded: 'Say what is to be done',
-  dayNeeded: 'Choose a day',
+  changeTask: (title: string) => `Change ${title}`,
   taskDone: (title: string) => `Done: ${title}`,
   taskFailed: 'The task could not be changed',
 } as const;

@@ -1,8 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { z } from 'zod';
-import { ContactChoice } from '@/components/activity/contact-choice';
-import { DueChooser } from '@/components/activity/due-chooser';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -14,25 +12,30 @@ import { useAccount } from '@/hooks/use-session';
 import { useSubmitKey } from '@/hooks/use-submit-key';
 import { ApiError, errorText } from '@/lib/api-error';
 import { dayAfter, dueDay, dueOf, dueTime, formatDue } from '@/lib/due';
+import { TIMELINE_KEY } from '@/lib/queries/contacts';
 import { changeTask, createTask, deleteTask, TASKS_KEY } from '@/lib/queries/tasks';
 import { usersQuery } from '@/lib/queries/users';
 import { toast } from '@/lib/toasts';
-import { taskSchema, type Task } from '@/lib/wire/task';
-import { words } from '../strings';
+import { taskSchema, type Named, type Task } from '@/lib/wire/task';
+import { ContactChoice } from './contact-choice';
+import { DueChooser } from './due-chooser';
+import { words } from './task-strings';
 
 interface TaskDialogProps {
   /** Null for a new one. */
   task: Task | null;
+  /** Whom a new one is about. */
+  contact?: Named;
   onClose: () => void;
 }
 
-function useDraft(task: Task | null) {
+function useDraft(task: Task | null, contact: Named | null) {
   const { id } = useAccount();
   return useState(() => ({
     title: task?.title ?? '',
     day: task === null ? dayAfter(Date.now(), 0) : dueDay(task),
     time: task === null ? '' : dueTime(task),
-    contact: task?.contact ?? null,
+    contact: task === null ? contact : task.contact,
     assigneeId: task?.assignee?.id ?? id,
   }));
 }
@@ -61,26 +64,27 @@ function Problem({ error, theirs }: { error: unknown; theirs: Task | null }) {
 }
 
 /** Makes a task or changes one. */
-export function TaskDialog({ task, onClose }: TaskDialogProps) {
+export function TaskDialog({ task, contact, onClose }: TaskDialogProps) {
   const account = useAccount();
   const client = useQueryClient();
   const { data: users } = useQuery(usersQuery);
-  const [draft, setDraft] = useDraft(task);
+  const [draft, setDraft] = useDraft(task, contact ?? null);
   const [tried, setTried] = useState(false);
   const [theirs, setTheirs] = useState<Task | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useSubmitKey(form);
   const changed = (): void => {
     void client.invalidateQueries({ queryKey: TASKS_KEY });
+    void client.invalidateQueries({ queryKey: TIMELINE_KEY });
     onClose();
   };
   const save = useMutation({
     mutationFn: () => {
-      const { title, day, time, contact, assigneeId } = draft;
+      const { title, day, time, assigneeId } = draft;
       const body = {
         title: title.trim(),
         due: dueOf(day, time),
-        contactId: contact?.id ?? null,
+        contactId: draft.contact?.id ?? null,
         callId: task?.callId ?? null,
         assigneeId,
       };
@@ -145,7 +149,7 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
         </Field>
         <ContactChoice
           value={draft.contact}
-          onChange={(contact) => setDraft({ ...draft, contact })}
+          onChange={(chosen) => setDraft({ ...draft, contact: chosen })}
         />
         <Problem error={save.error ?? remove.error} theirs={theirs} />
         <div className="flex flex-wrap justify-between gap-2">
