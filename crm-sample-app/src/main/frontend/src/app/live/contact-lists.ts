@@ -36,20 +36,25 @@ export class ContactLists {
    * @param arrives whether it was in no list before
    */
   put(row: ContactRow, arrives: boolean): void {
+    let moved = false;
     for (const [search, list] of this.held()) {
       const filters = new URLSearchParams(search);
       const stands = itemsOf(list).some(({ id }) => id === row.id);
       if (!passes(row, filters, this.me())) {
+        moved ||= stands || canEnter(filters);
         this.change(search, (held) => (held.id === row.id ? null : held));
       } else if (stands) {
         this.change(search, (held) =>
           held.id === row.id && held.version <= row.version ? row : held,
         );
       } else if (arrives || canEnter(filters)) {
+        moved = true;
         this.enters(search, shows(row, filters.get('q') ?? '') ? row.id : null);
       }
     }
-    this.recount();
+    if (moved || arrives) {
+      this.recount();
+    }
   }
 
   /** Many have changed, and nobody says which. */
