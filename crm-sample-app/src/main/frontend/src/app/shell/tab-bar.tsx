@@ -3,11 +3,15 @@ import { Link, useLocation } from 'wouter';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { cn } from '@/lib/cn';
 import type { Role } from '@/lib/wire/user';
+import { PageCount } from './page-count';
 import { isOpen, pagesFor, type Page } from './pages';
 import { words } from './strings';
 
 const TAB =
-  'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-xs font-medium text-ink-soft';
+  'relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-xs font-medium text-ink-soft';
+
+/** At the upper right of a tab's picture. */
+const COUNT = 'absolute top-1 left-1/2 ml-1.5';
 
 /** So many fit a thumb's width each; the rest stand under "More". */
 const MOST = 5;
@@ -22,6 +26,7 @@ function Tab({ page, here }: { page: Page; here: boolean }) {
     >
       <Icon aria-hidden className="size-5 shrink-0" />
       <span className="max-w-full truncate">{page.title}</span>
+      <PageCount path={page.path} className={COUNT} />
     </Link>
   );
 }
@@ -36,6 +41,9 @@ function More({ pages, path }: { pages: readonly Page[]; path: string }) {
         <button type="button" className={cn(TAB, here !== undefined && 'text-accent')}>
           <Icon aria-hidden className="size-5 shrink-0" />
           {words.more}
+          {pages.map(({ path: hidden }) => (
+            <PageCount key={hidden} path={hidden} className={COUNT} />
+          ))}
         </button>
       }
     >
@@ -47,6 +55,7 @@ function More({ pages, path }: { pages: readonly Page[]; path: string }) {
         >
           <page.icon aria-hidden />
           {page.title}
+          <PageCount path={page.path} />
         </MenuItem>
       ))}
     </Menu>

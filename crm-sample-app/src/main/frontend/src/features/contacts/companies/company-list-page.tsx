@@ -22,7 +22,7 @@ function CompanyRow({ company }: { company: Company }) {
       <div className="min-w-0">
         <Link
           href={`/companies/${company.id}`}
-          className="block truncate font-medium after:absolute after:inset-0"
+          className="line-clamp-2 font-medium wrap-anywhere after:absolute after:inset-0"
           dir="auto"
         >
           {company.name}

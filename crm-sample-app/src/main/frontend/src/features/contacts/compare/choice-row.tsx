@@ -42,8 +42,14 @@ export function ChoiceRow({ label, note, options, value, onChange }: ChoiceRowPr
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span className="min-w-0 text-sm wrap-anywhere">
-              <span className="block text-ink-soft">{option.title}</span>
+            <span className="min-w-0 flex-1 text-sm wrap-anywhere">
+              <span
+                dir="auto"
+                title={option.title}
+                className="block truncate text-ink-soft"
+              >
+                {option.title}
+              </span>
               {option.lines.length === 0 ? (
                 <span className="block text-ink-soft italic">{words.empty}</span>
               ) : (

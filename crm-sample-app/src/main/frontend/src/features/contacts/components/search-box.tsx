@@ -65,7 +65,7 @@ export function SearchBox({ label, placeholder, value, onSearch, onDown }: Searc
         autoComplete="off"
         dir="auto"
         value={typed}
-        className="pr-10 pl-10"
+        className="pr-10 pl-10 text-ellipsis"
         onChange={(event) => type(event.target.value)}
         onKeyDown={pressed}
       />

@@ -24,14 +24,18 @@ import { words } from './strings';
 function Side({ contact }: { contact: ContactRow }) {
   const detail = [
     contact.company?.name,
-    ...contact.phones.slice(0, 2).map(({ number }) => formatNumber(number)),
+    ...contact.phones.slice(0, 2).map(({ number }) => (
+      <span key={number} className="whitespace-nowrap">
+        {formatNumber(number)}
+      </span>
+    )),
     contact.emails[0]?.address,
   ];
   return (
     <div className="min-w-0">
       <Link
         href={`/contacts/${contact.id}`}
-        className="block truncate font-medium hover:underline"
+        className="block font-medium wrap-anywhere hover:underline"
         dir="auto"
       >
         {contact.name === '' ? shared.unnamed : contact.name}

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
+import { Dotted } from '@/components/ui/dotted';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useAccount } from '@/hooks/use-session';
 import { formatRelative } from '@/lib/format';
+import { formatNumber } from '@/lib/phone-number';
 import { contactListQuery } from '@/lib/queries/contacts';
 import { may, mayTrash } from '@/lib/rights';
 import type { ContactRow } from '@/lib/wire/contact';
@@ -31,6 +33,7 @@ function TrashRow({ contact, onErase }: TrashRowProps) {
   const account = useAccount();
   const now = useNow(60_000);
   const { restore } = useTrash();
+  const number = contact.phones[0]?.number;
   return (
     <li className="flex items-center justify-between gap-3 px-4 py-3 max-sm:flex-wrap">
       <div className="min-w-0">
@@ -41,8 +44,16 @@ function TrashRow({ contact, onErase }: TrashRowProps) {
         >
           {contact.name}
         </Link>
-        <p className="text-sm text-ink-soft">
-          {contact.trashedAt !== null && words.since(formatRelative(contact.trashedAt, now))}
+        <p className="text-sm break-words text-ink-soft">
+          <Dotted
+            parts={[
+              contact.trashedAt !== null && words.since(formatRelative(contact.trashedAt, now)),
+              contact.company?.name,
+              number !== undefined && (
+                <span className="whitespace-nowrap">{formatNumber(number)}</span>
+              ),
+            ]}
+          />
         </p>
       </div>
       <div className="flex shrink-0 gap-2">
