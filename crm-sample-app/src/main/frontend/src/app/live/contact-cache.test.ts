@@ -1,7 +1,13 @@
 import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CONTACT_LIST_KEY, contactKey, contactListQuery, contactNewsQuery } from '@/lib/queries/contacts';
+import {
+  CONTACT_LIST_KEY,
+  contactCountQuery,
+  contactKey,
+  contactListQuery,
+  contactNewsQuery,
+} from '@/lib/queries/contacts';
 import { sessionStore } from '@/lib/session-store';
 import type { Contact, ContactRow } from '@/lib/wire/contact';
 import type { LiveMessage } from '@/lib/wire/live-message';
@@ -100,6 +106,16 @@ describe('a row', () => {
     expect(rows('')[0]?.company?.name).toBe('Gustafsson & Co');
     expect(client.getQueryData<Contact>(contactKey(1))?.company?.name).toBe('Gustafsson & Co');
   });
+});
+
+it('counts contacts anew only when one may have come or gone', () => {
+  const count = contactCountQuery('').queryKey;
+  hold('', [greta, lars]);
+  client.setQueryData(count, { count: 2, more: false });
+  tells('contact_updated', { ...greta, name: 'Greta Berg', version: 4 });
+  expect(client.getQueryState(count)?.isInvalidated).toBe(false);
+  tells('contact_created', aContactRow({ id: 10 }));
+  expect(client.getQueryState(count)?.isInvalidated).toBe(true);
 });
 
 describe('a long list', () => {

@@ -16,6 +16,9 @@ import { remind } from './reminder';
 import { Renewals } from './renewals';
 import { renewTimelines } from './timelines';
 
+/** Who looks at the worklist is about to take something from it. */
+const WORKLIST_MS = 1_000;
+
 const ALL = [
   usersQuery.queryKey,
   ['calls'],
@@ -85,7 +88,7 @@ export class LiveCache {
         this.tasksChanged(message.taskId, null);
         break;
       case 'missed_call_changed':
-        renewals.renew(MISSED_KEY);
+        renewals.renew(MISSED_KEY, WORKLIST_MS);
         break;
       case 'note_changed': {
         const { id, contactId } = message.note;

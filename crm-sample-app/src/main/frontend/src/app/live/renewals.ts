@@ -1,7 +1,7 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { pageTimers, type Timers } from '@/lib/timers';
 
-const USUAL_MS = 5_000;
+const USUAL_MS = 3_000;
 
 /**
  * What is asked for again because of what others did: at once, but then no more often than every few

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.voipcrm.sample.product.Chromium;
 import io.voipcrm.sample.product.SharedProduct;
 import jakarta.json.JsonObject;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -124,6 +125,49 @@ class ContactsIT {
                 .isVisible();
         assertThat(alice.getByLabel("Notes")).hasValue("Half a thought");
         alice.waitForFunction("() => window.__notLoadedAgain");
+    }
+
+    @Test
+    void whoeverBecomesMineOrIsThrownAwayComesAndGoesInOpenLists() {
+        Page alice = signedIn("alice@example.com");
+        Backstage ada = Backstage.as(alice, PRODUCT.uri(), "admin@example.com");
+        long me = Backstage.id(
+                Backstage.as(alice, PRODUCT.uri(), "alice@example.com").get("/api/auth/me"));
+        JsonObject vera = ada.contact("Vera Vandrande", "+46705559101");
+        String path = "/api/contacts/" + Backstage.id(vera);
+        Locator row = alice.getByRole(AriaRole.LINK, named("Vera Vandrande"));
+        alice.navigate(PRODUCT.uri().resolve("/contacts?owner=me&q=vandrande").toString());
+        assertThat(alice.getByText("Nothing fits")).isVisible();
+
+        ada.put(path, Map.of("name", "Vera Vandrande", "ownerId", me, "version", vera.getInt("version")));
+        assertThat(row).isVisible();
+
+        alice.navigate(PRODUCT.uri().resolve("/contacts/trash").toString());
+        assertThat(heading(alice, "Trash")).isVisible();
+        ada.delete(path);
+        assertThat(row).isVisible();
+        ada.post(path + "/restore", Map.of());
+        assertThat(row).isHidden();
+    }
+
+    @Test
+    void whoHasWrittenANoteChangesItAndTakesItAway() {
+        Page alice = signedIn("alice@example.com");
+        create(alice, "Nora Notering", "070-555 92 01");
+        assertThat(heading(alice, "Nora Notering")).isVisible();
+        alice.getByLabel("Write a note").fill("Likes tea");
+        button(alice, "Add note").click();
+        button(alice, "Change note").click();
+        alice.getByLabel("Text of the note").fill("Likes coffee");
+        Pictures.take(alice, "contact-note-changed-1440");
+        button(alice, "Save note").click();
+        assertThat(alice.getByText("Likes coffee")).isVisible();
+
+        button(alice, "Delete note").click();
+        alice.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                .click();
+        assertThat(alice.getByText("Likes coffee")).isHidden();
     }
 
     private static Page signedIn(String email) {
