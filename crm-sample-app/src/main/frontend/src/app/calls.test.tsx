@@ -244,6 +244,91 @@ describe('the page of one call', () => {
     expect(entries[0]).toHaveTextContent('Wants a refund');
   });
 
+  describe('that was written down', () => {
+    const entry = anEndedCall({
+      source: 'manual',
+      direction: 'outbound',
+      from: '',
+      to: '+46701234567',
+      answeredAt: '2026-03-01T12:00:00.000Z',
+      endedAt: '2026-03-01T12:02:07.000Z',
+      changedAt: '2026-03-01T12:05:00.123456Z',
+    });
+
+    beforeEach(() => {
+      server.use(http.get('/api/calls/7', () => HttpResponse.json(entry)));
+    });
+
+    it('is corrected by who wrote it down', async () => {
+      server.use(
+        http.put('/api/calls/7', async ({ request }) => {
+          sent = await request.json();
+          return HttpResponse.json(entry);
+        }),
+      );
+      const { user } = visit('/calls/7');
+      await user.click(await screen.findByRole('button', { name: 'Correct this entry' }));
+      const dialog = within(screen.getByRole('dialog'));
+      expect(dialog.getByLabelText('Number')).toHaveValue('+46701234567');
+      expect(dialog.getByLabelText('Talked for')).toHaveValue('2:07');
+      expect(dialog.queryByLabelText('Note')).not.toBeInTheDocument();
+      await user.selectOptions(dialog.getByLabelText('Outcome'), 'Busy');
+      await user.clear(dialog.getByLabelText('Talked for'));
+      await user.type(dialog.getByLabelText('Talked for'), '0:00');
+      await user.click(dialog.getByRole('button', { name: 'Save the correction' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+      expect(sent).toEqual({
+        number: '+46701234567',
+        direction: 'outbound',
+        outcome: 'busy',
+        startedAt: entry.startedAt,
+        durationSeconds: 0,
+        changedAt: '2026-03-01T12:05:00.123456Z',
+      });
+    });
+
+    it('says when somebody else has corrected it meanwhile', async () => {
+      server.use(
+        http.put('/api/calls/7', () =>
+          HttpResponse.json(
+            { title: 'This entry was changed while you were typing', current: entry },
+            { status: 409 },
+          ),
+        ),
+      );
+      const { user } = visit('/calls/7');
+      await user.click(await screen.findByRole('button', { name: 'Correct this entry' }));
+      await user.click(screen.getByRole('button', { name: 'Save the correction' }));
+      expect(
+        await screen.findByText('This entry was changed while you were typing'),
+      ).toBeVisible();
+    });
+
+    it('is removed once one is sure', async () => {
+      let removed = new URLSearchParams();
+      server.use(
+        http.delete('/api/calls/7', ({ request }) => {
+          removed = new URL(request.url).searchParams;
+          return HttpResponse.json({ message: 'Call removed' });
+        }),
+      );
+      const { user } = visit('/calls/7');
+      await user.click(await screen.findByRole('button', { name: 'Remove this entry' }));
+      await user.click(
+        within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Remove this entry' }),
+      );
+      expect(await screen.findByRole('heading', { name: 'Calls' })).toBeVisible();
+      expect(removed.get('changedAt')).toBe('2026-03-01T12:05:00.123456Z');
+    });
+
+    it('is left to who wrote it down and admins', async () => {
+      server.use(http.get('/api/calls/7/notes', () => HttpResponse.json({ items: [] })));
+      visit('/calls/7', anAccount({ id: 9, userType: 'manager' }));
+      expect(await screen.findByRole('heading', { name: 'Who was in the call' })).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Correct this entry' })).not.toBeInTheDocument();
+    });
+  });
+
   it('asks nobody else for notes of colleagues', async () => {
     visit('/calls/7');
     expect(await screen.findByRole('heading', { name: 'Who was in the call' })).toBeVisible();

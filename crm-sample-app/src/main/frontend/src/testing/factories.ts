@@ -55,6 +55,7 @@ export function aRingingCall(over: Partial<Call> = {}): Call {
     offeredBy: null,
     colleague: null,
     code: null,
+    changedAt: null,
     ...over,
   };
 }

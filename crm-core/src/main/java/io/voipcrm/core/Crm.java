@@ -5,6 +5,7 @@ import io.voipcrm.core.activity.NoteService;
 import io.voipcrm.core.activity.TaskService;
 import io.voipcrm.core.activity.TimelineService;
 import io.voipcrm.core.activity.WrittenCallService;
+import io.voipcrm.core.call.CallCorrections;
 import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallService;
@@ -172,6 +173,10 @@ public final class Crm {
 
     public WrittenCallService writtenCalls() {
         return work.writtenCalls();
+    }
+
+    public CallCorrections callCorrections() {
+        return work.corrections();
     }
 
     public CallFiling callFiling() {

@@ -10,6 +10,7 @@ import io.voipcrm.core.activity.TaskPlaces;
 import io.voipcrm.core.activity.TaskService;
 import io.voipcrm.core.activity.TimelineService;
 import io.voipcrm.core.activity.WrittenCallService;
+import io.voipcrm.core.call.CallCorrections;
 import io.voipcrm.core.call.CallFiling;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.Staff;
@@ -29,6 +30,7 @@ import java.util.List;
 record Work(
         CallFiling filing,
         WrittenCallService writtenCalls,
+        CallCorrections corrections,
         MissedCallService missedCalls,
         NoteService notes,
         TaskService tasks,
@@ -56,6 +58,7 @@ record Work(
         return new Work(
                 filing,
                 new WrittenCallService(log, notes, transactions),
+                new CallCorrections(stores.calls(), directory, access, transactions, events, clock),
                 new MissedCallService(kept.missedCalls(), access, transactions, events, clock),
                 notes,
                 tasks,

@@ -41,3 +41,16 @@ it('fetches only the first page of a long log when calls end, however many do', 
   leave();
   client.clear();
 });
+
+it('takes a call that was written down by mistake out of the log at once', () => {
+  const client = new QueryClient();
+  const log = callsQuery(parseFilters(new URLSearchParams()));
+  client.setQueryData(log.queryKey, {
+    pages: [{ items: [call(7), call(6)], next: null }],
+    pageParams: [null],
+  });
+  const cache = new LiveCache(client);
+  cache.hear({ type: 'call_removed', callId: 7 });
+  cache.stop();
+  expect(itemsOf(client.getQueryData<Pages<Call>>(log.queryKey))).toEqual([call(6)]);
+});

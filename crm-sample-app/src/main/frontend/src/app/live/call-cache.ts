@@ -39,24 +39,37 @@ function renewLogs(client: QueryClient, renewals: Renewals): void {
   }
 }
 
-function renewPages(client: QueryClient, call: Call): void {
+function renewPages(client: QueryClient, callId: number, contact: Call['contact']): void {
   for (const about of ['one', 'explanation', 'card', 'wrap-up']) {
-    void client.invalidateQueries({ queryKey: ['calls', about, call.id] });
+    void client.invalidateQueries({ queryKey: ['calls', about, callId] });
   }
   renewTimelines(
     client,
     (contactId, item) =>
-      call.contact?.id === contactId || (item?.kind === 'call' && item.call.id === call.id),
+      contact?.id === contactId || (item?.kind === 'call' && item.call.id === callId),
   );
+}
+
+function renewFigures(renewals: Renewals): void {
+  renewals.renew(['statistics']);
+  renewals.renew(['reports', 'calls'], REPORT_MS);
 }
 
 /** A call is over: logs, pages, timelines and figures tell of it. */
 export function callIsOver(client: QueryClient, renewals: Renewals, call: Call): void {
-  renewPages(client, call);
+  renewPages(client, call.id, call.contact);
   renewLogs(client, renewals);
   renewals.renew(['calls', 'card']);
-  renewals.renew(['statistics']);
-  renewals.renew(['reports', 'calls'], REPORT_MS);
+  renewFigures(renewals);
+}
+
+/** A call that was written down by mistake is nowhere any more. */
+export function callWasRemoved(client: QueryClient, renewals: Renewals, callId: number): void {
+  patch<Pages<Call>>(client, LOG_KEY, (list) =>
+    mapItems(list, (held) => (held.id === callId ? null : held)),
+  );
+  renewPages(client, callId, null);
+  renewFigures(renewals);
 }
 
 /** Of a call that is over, its outcome or whom it was with was told. */
@@ -64,7 +77,7 @@ export function callWasFiled(client: QueryClient, renewals: Renewals, call: Call
   patch<Pages<Call>>(client, LOG_KEY, (list) =>
     mapItems(list, (held) => (held.id === call.id ? call : held)),
   );
-  renewPages(client, call);
+  renewPages(client, call.id, call.contact);
   renewLogs(client, renewals);
   renewals.renew(['reports', 'calls'], REPORT_MS);
 }

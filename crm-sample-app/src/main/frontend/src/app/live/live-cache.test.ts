@@ -21,7 +21,11 @@ const pages = (...items: object[]) => ({ pages: [{ items, next: null }], pagePar
 /** Which of what is held is asked for again after the message. */
 function renewed(message: object): QueryKey[] {
   const client = new QueryClient();
-  const story = pages({ kind: 'task', task: aTask() }, { kind: 'note', note });
+  const story = pages(
+    { kind: 'task', task: aTask() },
+    { kind: 'note', note },
+    { kind: 'call', call: anEndedCall({ id: 77 }) },
+  );
   client.setQueryData(TIMELINE, story);
   [OTHERS, LOG, COMPANY, TASKS, REPORT].forEach((key) => client.setQueryData(key, pages()));
   const read = parseLiveMessage(JSON.stringify(message));
@@ -45,6 +49,10 @@ describe('what others do', () => {
       LOG,
       REPORT,
     ]);
+  });
+
+  it('goes from the log when it was written down by mistake', () => {
+    expect(renewed({ type: 'call_removed', callId: 77 })).toEqual([TIMELINE, REPORT]);
   });
 
   it('shows there, too, when its outcome or whom it was with is told later', () => {

@@ -10,7 +10,7 @@ import { usersQuery } from '@/lib/queries/users';
 import { sessionStore } from '@/lib/session-store';
 import type { LiveMessage } from '@/lib/wire/live-message';
 import type { User } from '@/lib/wire/user';
-import { callIsOver, callWasFiled } from './call-cache';
+import { callIsOver, callWasFiled, callWasRemoved } from './call-cache';
 import { ContactCache } from './contact-cache';
 import { remind } from './reminder';
 import { Renewals } from './renewals';
@@ -108,6 +108,9 @@ export class LiveCache {
       case 'company_updated':
       case 'import_changed':
         this.contacts.hear(message);
+        break;
+      case 'call_removed':
+        callWasRemoved(client, renewals, message.callId);
         break;
       case 'call_ended':
       case 'call_missed':

@@ -8,6 +8,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useLive } from '@/hooks/use-live';
 import { usePageTitle } from '@/hooks/use-page-title';
+import { ApiError } from '@/lib/api-error';
 import { colleagueIn } from '@/lib/call-parties';
 import { formatNumber } from '@/lib/phone-number';
 import { customerNumber, type Call } from '@/lib/wire/call';
@@ -15,6 +16,7 @@ import { callQuery } from './api/get-calls';
 import { CallFacts } from './components/call-facts';
 import { CallLegs } from './components/call-legs';
 import { ColleaguesNotes } from './components/colleagues-notes';
+import { EntryActions } from './components/entry-actions';
 import { Explanation } from './components/explanation';
 import { OutcomeBadge } from './components/outcome-badge';
 import { words } from './strings';
@@ -46,6 +48,7 @@ function Loaded({ call, record }: { call: Call; record: CallPageProps['record'] 
       {call.failureReason !== null && <p>{call.failureReason}</p>}
       <div className="min-w-0 space-y-6">
           <CallFacts call={call} />
+          <EntryActions call={call} />
           {call.direction !== 'internal' && (
             <section aria-labelledby="record-title" className="space-y-3">
               <h2 id="record-title" className="font-semibold">
@@ -71,7 +74,9 @@ function Loaded({ call, record }: { call: Call; record: CallPageProps['record'] 
 export function CallPage({ id, record }: CallPageProps) {
   const { calls } = useLive();
   const { data, error, refetch } = useQuery(callQuery(id));
-  const call = calls.find((each) => each.id === id) ?? data;
+  // What was removed while one reads it is not shown as if it were still there.
+  const gone = error instanceof ApiError && error.status === 404;
+  const call = gone ? undefined : (calls.find((each) => each.id === id) ?? data);
   return (
     <div className="space-y-4">
       <Link

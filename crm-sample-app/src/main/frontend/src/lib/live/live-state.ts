@@ -155,6 +155,7 @@ export function applyLive(state: LiveState, message: LiveMessage): LiveState {
     case 'auth_success':
     case 'auth_error':
     case 'pong':
+    case 'call_removed':
     case 'user_call_started':
     case 'user_call_ended':
     case 'user_created':

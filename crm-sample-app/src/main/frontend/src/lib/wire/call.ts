@@ -56,6 +56,8 @@ export const callSchema = z.object({
   colleague: personSchema.nullable().default(null),
   /** What came of it, as the agent put it while wrapping up. */
   code: callCodeSchema.nullable().default(null),
+  /** Of a call written down by hand: what a correction has to know it by. */
+  changedAt: z.string().nullable().default(null),
 });
 
 export type Call = z.infer<typeof callSchema>;

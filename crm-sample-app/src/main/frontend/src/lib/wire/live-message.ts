@@ -56,6 +56,7 @@ export const liveMessageSchema = z.discriminatedUnion('type', [
     call: callSchema,
     offeredToMe: z.boolean().nullable().default(null),
   }),
+  z.object({ type: z.literal('call_removed'), position, callId: z.number() }),
   z.object({ type: z.literal('call_ended'), position, call: callSchema }),
   z.object({ type: z.literal('call_missed'), position, call: callSchema }),
   presenceSchema.extend({ type: z.literal('presence_changed'), position }),

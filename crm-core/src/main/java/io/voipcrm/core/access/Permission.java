@@ -16,6 +16,8 @@ public enum Permission {
     /** What colleagues have noted down in calls; everybody has their own notes. */
     SEE_CALL_NOTES,
     LOG_MANUAL_CALLS,
+    /** What others have written down; everybody may correct what they wrote themselves. */
+    CORRECT_ANY_CALL,
     SEE_STATISTICS,
     SEE_REPORTS,
     SEE_CONTACTS,

@@ -41,6 +41,9 @@ public interface NoteRepository {
     /** Lets the notes of a call be about whoever it was with. */
     void relink(CallId call, Optional<ContactId> contact);
 
+    /** The call is gone: what was noted in it is about the contact alone, and goes too where there is none. */
+    void leave(CallId call);
+
     /** Lets every note about one contact be about the other, and says which. */
     List<NoteId> move(ContactId from, ContactId to);
 

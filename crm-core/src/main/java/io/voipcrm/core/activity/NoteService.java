@@ -11,7 +11,9 @@ import io.voipcrm.core.activity.Edit.Saved;
 import io.voipcrm.core.activity.NoteEvent.NoteChanged;
 import io.voipcrm.core.activity.NoteEvent.NoteDeleted;
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallLinked;
+import io.voipcrm.core.call.CallEvent.CallRemoved;
 import io.voipcrm.core.call.CallNotFoundException;
 import io.voipcrm.core.call.CallRepository;
 import io.voipcrm.core.contact.Caller;
@@ -199,6 +201,10 @@ public final class NoteService {
     private void heard(CrmEvent event) {
         if (event instanceof CallLinked linked) {
             notes.relink(linked.callId(), linked.call().caller().flatMap(Caller::contact));
+        } else if (event instanceof CallCorrected corrected) {
+            notes.relink(corrected.callId(), corrected.call().caller().flatMap(Caller::contact));
+        } else if (event instanceof CallRemoved removed) {
+            notes.leave(removed.callId());
         }
     }
 

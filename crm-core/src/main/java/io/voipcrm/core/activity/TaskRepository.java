@@ -50,6 +50,9 @@ public interface TaskRepository {
     /** Lets the tasks of a call be about whoever it was with. */
     void relink(CallId call, Optional<ContactId> contact);
 
+    /** The call is gone: its tasks are of no call any more. */
+    void leave(CallId call);
+
     /** Lets every task about one contact be about the other, and says which. */
     List<TaskId> move(ContactId from, ContactId to);
 

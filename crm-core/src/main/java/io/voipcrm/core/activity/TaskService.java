@@ -11,7 +11,9 @@ import io.voipcrm.core.activity.Edit.Saved;
 import io.voipcrm.core.activity.TaskEvent.TaskChanged;
 import io.voipcrm.core.activity.TaskEvent.TaskDeleted;
 import io.voipcrm.core.activity.TaskEvent.TaskDue;
+import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallLinked;
+import io.voipcrm.core.call.CallEvent.CallRemoved;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.event.CrmEvent;
 import io.voipcrm.core.event.Events;
@@ -196,6 +198,10 @@ public final class TaskService {
     private void heard(CrmEvent event) {
         if (event instanceof CallLinked linked) {
             tasks.relink(linked.callId(), linked.call().caller().flatMap(Caller::contact));
+        } else if (event instanceof CallCorrected corrected) {
+            tasks.relink(corrected.callId(), corrected.call().caller().flatMap(Caller::contact));
+        } else if (event instanceof CallRemoved removed) {
+            tasks.leave(removed.callId());
         }
     }
 }

@@ -23,7 +23,8 @@ import java.util.TreeSet;
  * @param caller who the customer is, when exactly one is known under the number
  * @param placed who of the team has placed it; absent for a customer's call
  * @param participants every connection there is or was, in the order of their coming; a store keeps that order
- * @param heardAt when something was last heard of it, or asked about it
+ * @param heardAt when something was last heard of it, or asked about it; of one that was written down, what tells one
+ *     correction from the next
  * @param code how the team has classed it when wrapping up
  */
 public record Call(
@@ -299,6 +300,10 @@ public record Call(
     public Call linked(Optional<Caller> to) {
         return new Call(
                 id, source, leg, parties, to, placed, progress, participants, ringing, invitations, heardAt, code);
+    }
+
+    Call corrected(Parties as, Optional<Caller> with, Progress gone, Instant at) {
+        return new Call(id, source, leg, as, with, placed, gone, participants, ringing, invitations, at, code);
     }
 
     Call classed(Optional<OutcomeCodeId> as) {

@@ -70,6 +70,17 @@ public sealed interface CallEvent extends CrmEvent {
         }
     }
 
+    /** Somebody has corrected what was written down about it. */
+    record CallCorrected(Call call, UserId by) implements CallEvent {
+        @Override
+        public CallId callId() {
+            return call.id();
+        }
+    }
+
+    /** It was written down by mistake, and no longer stands in the log. */
+    record CallRemoved(CallId callId, UserId by) implements CallEvent {}
+
     /** It was sorted into a class, or out of one, when it was wrapped up. */
     record CallClassed(Call call, UserId by) implements CallEvent {
         @Override

@@ -4,11 +4,9 @@ import io.voipcrm.core.InvalidValueException;
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
-import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactDirectory;
-import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.tx.Transactions;
@@ -80,49 +78,18 @@ public final class CallLog {
      */
     public Optional<Call> enter(Actor actor, ManualCall call) {
         access.require(actor, Permission.LOG_MANUAL_CALLS);
-        Instant now = clock.instant();
-        Instant start = call.startedAt().orElseGet(() -> now.minus(call.duration()));
-        if (start.plus(call.duration()).isAfter(now)) {
-            throw new InvalidValueException("startedAt", "A call that is written down is over");
-        }
-        if (start.isBefore(Instant.EPOCH)) {
-            throw new InvalidValueException("startedAt", "A call that is written down began in 1970 or later");
-        }
+        Instant start = WrittenDown.start(call, clock.instant());
         // A host's directory may be slow: it is asked before any lock is taken.
-        Optional<Caller> caller = call.caller().or(() -> call.customer().flatMap(this::onlyOneKnown));
+        Optional<Caller> caller = call.caller().or(() -> call.customer().flatMap(directory::onlyOne));
         LegId leg = call.leg().orElseGet(() -> LegId.of("manual-" + UUID.randomUUID()));
         return transactions.required(() -> {
             calls.lock(leg);
             if (calls.findByLeg(leg).isPresent()) {
                 return Optional.empty();
             }
-            Call entered = calls.add(entry(actor.userId(), call, leg, start, caller));
+            Call entered = calls.add(WrittenDown.entry(actor.userId(), call, leg, start, caller));
             events.publish(new CallEnded(entered));
             return Optional.of(entered);
         });
-    }
-
-    private Optional<Caller> onlyOneKnown(PhoneNumber number) {
-        List<Caller> known = directory.whose(number);
-        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
-    }
-
-    private static NewCall entry(UserId agent, ManualCall call, LegId leg, Instant start, Optional<Caller> caller) {
-        Instant end = start.plus(call.duration());
-        boolean inbound = call.direction() == Direction.INBOUND;
-        boolean talked = call.outcome() == Outcome.COMPLETED;
-        Progress progress = new Progress(
-                CallState.ENDED,
-                start,
-                talked ? Optional.of(start) : Optional.empty(),
-                Optional.of(end),
-                Optional.of(agent),
-                Optional.empty(),
-                Optional.of(call.outcome()),
-                call.outcome() == Outcome.MISSED ? Optional.of(MissedReason.NOBODY_ANSWERED) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Parties parties = new Parties(call.direction(), call.customer(), inbound ? call.to() : call.from());
-        return new NewCall(CallSource.MANUAL, leg, parties, caller, Optional.empty(), progress, Ringing.none(end));
     }
 }

@@ -40,6 +40,12 @@ public interface CallRepository {
     /** Stores whatever of the call may change. */
     void update(Call call);
 
+    /** Stores all of the call, also what else it keeps as long as it is there: who it was with, and which way it went. */
+    void rewrite(Call call);
+
+    /** Takes the call out, with everyone who was in it. */
+    void delete(CallId id);
+
     /** Every call that is not over, oldest first. */
     List<Call> live();
 

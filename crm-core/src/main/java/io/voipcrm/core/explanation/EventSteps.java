@@ -7,6 +7,7 @@ import io.voipcrm.core.call.CallEvent.CallAnswered;
 import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
 import io.voipcrm.core.call.CallEvent.CallClassed;
+import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
@@ -63,6 +64,8 @@ final class EventSteps {
         } else if (event instanceof CallLinked linked) {
             String whose = linked.call().caller().map(Caller::name).orElse("nobody");
             add(at, Kind.EVENT, words.of(linked.by()) + " linked the call to " + whose, Optional.empty());
+        } else if (event instanceof CallCorrected corrected) {
+            add(at, Kind.EVENT, words.of(corrected.by()) + " corrected the entry", Optional.empty());
         } else if (event instanceof CallClassed classed) {
             add(at, Kind.EVENT, words.of(classed.by()) + " chose an outcome for the call", Optional.empty());
         }

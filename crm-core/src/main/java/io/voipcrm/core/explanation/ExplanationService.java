@@ -126,6 +126,9 @@ public final class ExplanationService {
         if (event instanceof CallEvent.CallLinked linked) {
             return Set.of(linked.by());
         }
+        if (event instanceof CallEvent.CallCorrected corrected) {
+            return Set.of(corrected.by());
+        }
         return event instanceof CallEvent.CallClassed classed ? Set.of(classed.by()) : Set.of();
     }
 

@@ -123,6 +123,16 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     @Override
+    public void rewrite(Call call) {
+        update(call);
+    }
+
+    @Override
+    public void delete(CallId id) {
+        transactions.required(() -> calls.remove(id));
+    }
+
+    @Override
     public List<Call> live() {
         return transactions.required(
                 () -> liveCalls().sorted(CallQueries.OLDEST_FIRST).toList());

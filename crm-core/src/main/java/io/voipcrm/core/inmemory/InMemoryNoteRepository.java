@@ -111,6 +111,14 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     @Override
+    public void leave(CallId call) {
+        transactions.required(() -> notes.removeIf(note -> note.call().equals(Optional.of(call))
+                && (note.contact().isEmpty() || note.text().isEmpty())));
+        matching(note -> note.call().equals(Optional.of(call)))
+                .forEach(note -> put(note, note.contact(), Optional.empty()));
+    }
+
+    @Override
     public List<NoteId> move(ContactId from, ContactId to) {
         List<NoteId> moved =
                 matching(note -> isAbout(note, from)).stream().map(Note::id).toList();
@@ -130,10 +138,14 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     private void moved(Note note, Optional<ContactId> to) {
+        put(note, to, note.call());
+    }
+
+    private void put(Note note, Optional<ContactId> contact, Optional<CallId> call) {
         update(new Note(
                 note.id(),
-                to,
-                note.call(),
+                contact,
+                call,
                 note.text(),
                 note.author(),
                 note.createdAt(),

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Keeps tasks in memory. Thread-safe. */
@@ -143,6 +144,11 @@ public final class InMemoryTaskRepository implements TaskRepository {
     }
 
     @Override
+    public void leave(CallId call) {
+        change(task -> task.call().equals(Optional.of(call)), task -> placed(task, task.contact(), Optional.empty()));
+    }
+
+    @Override
     public List<TaskId> move(ContactId from, ContactId to) {
         List<TaskId> moved =
                 matching(task -> isAbout(task, from)).stream().map(Task::id).toList();
@@ -161,19 +167,23 @@ public final class InMemoryTaskRepository implements TaskRepository {
     }
 
     private void change(Predicate<Task> which, Optional<ContactId> contact) {
+        change(which, task -> placed(task, contact, task.call()));
+    }
+
+    private void change(Predicate<Task> which, UnaryOperator<Task> change) {
         transactions.required(() -> tasks.stream()
                 .filter(row -> which.test(row.task()))
                 .toList()
-                .forEach(row -> update(about(row.task(), contact), row.dueFrom(), row.remindAt())));
+                .forEach(row -> update(change.apply(row.task()), row.dueFrom(), row.remindAt())));
     }
 
-    private static Task about(Task task, Optional<ContactId> contact) {
+    private static Task placed(Task task, Optional<ContactId> contact, Optional<CallId> call) {
         return new Task(
                 task.id(),
                 task.title(),
                 task.due(),
                 contact,
-                task.call(),
+                call,
                 task.assignee(),
                 task.creator(),
                 task.createdAt(),

@@ -3,6 +3,7 @@ package io.voipcrm.core.missed;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent.CallAnswered;
+import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.call.CallSource;
@@ -32,6 +33,8 @@ final class Upkeep {
             answered(answered.call());
         } else if (event instanceof CallEnded ended) {
             ended(ended.call());
+        } else if (event instanceof CallCorrected corrected) {
+            ended(corrected.call());
         } else if (event instanceof CallLinked linked) {
             linked(linked.call());
         }

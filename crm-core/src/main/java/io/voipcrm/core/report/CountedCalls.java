@@ -40,11 +40,27 @@ public final class CountedCalls implements CallRepository {
         calls.update(noted(call));
     }
 
+    @Override
+    public void rewrite(Call call) {
+        calls.find(call.id()).ifPresent(this::note);
+        calls.rewrite(noted(call));
+    }
+
+    @Override
+    public void delete(CallId id) {
+        calls.find(id).ifPresent(this::note);
+        calls.delete(id);
+    }
+
     private Call noted(Call call) {
+        note(call);
+        return call;
+    }
+
+    private void note(Call call) {
         if (call.over()) {
             rollups.stale(Slot.of(call.progress().startedAt()), clock.instant());
         }
-        return call;
     }
 
     @Override

@@ -242,6 +242,18 @@ class AccessMatrixTest {
                         .explain(actor, call.id())),
                 new UseCase("see statistics", LEADERS, (actor, crm, other, call) -> crm.callLog()
                         .statistics(actor, Instant.EPOCH, Instant.MAX)),
+                new UseCase("correct own entry", EVERYBODY, (actor, crm, other, call) -> {
+                    Call entry = crm.callLog().enter(actor, manualCall()).orElseThrow();
+                    crm.callCorrections().correct(actor, entry.id(), manualCall(), entry.heardAt());
+                }),
+                new UseCase("correct another's entry", ADMINS, (actor, crm, other, call) -> {
+                    Call entry = crm.callLog().enter(as(other), manualCall()).orElseThrow();
+                    crm.callCorrections().correct(actor, entry.id(), manualCall(), entry.heardAt());
+                }),
+                new UseCase("remove another's entry", ADMINS, (actor, crm, other, call) -> {
+                    Call entry = crm.callLog().enter(as(other), manualCall()).orElseThrow();
+                    crm.callCorrections().remove(actor, entry.id(), entry.heardAt());
+                }),
                 new UseCase("enter call", EVERYBODY, (actor, crm, other, call) -> crm.callLog()
                         .enter(actor, manualCall())));
     }

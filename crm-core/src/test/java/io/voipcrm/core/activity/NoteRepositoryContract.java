@@ -166,6 +166,26 @@ public abstract class NoteRepositoryContract {
         }
 
         @Test
+        void keepTheNotesOfACallThatIsGone() {
+            Note kept = ofCall(ANNA, "a").orElseThrow();
+            Note empty = ofCall(BERT, "").orElseThrow();
+            Note nobodys = found(notes ->
+                            notes.add(new NoteDraft(Optional.empty(), Optional.of(CallId.of(6)), "b", ANNA, NOW)))
+                    .orElseThrow();
+            change(notes -> notes.leave(CALL));
+            change(notes -> notes.leave(CallId.of(6)));
+
+            assertThat(list(notes -> notes.about(ASA, Optional.empty(), 9)))
+                    .singleElement()
+                    .satisfies(note -> {
+                        assertThat(note.id()).isEqualTo(kept.id());
+                        assertThat(note.call()).isEmpty();
+                    });
+            assertThat(list(notes -> notes.findAll(List.of(empty.id(), nobodys.id()))))
+                    .isEmpty();
+        }
+
+        @Test
         void giveTheirNotesAwayAndGetThemBack() {
             Note moved = about(ASA, "a", NOW);
             Note own = about(BO, "b", NOW.plusSeconds(1));

@@ -246,6 +246,16 @@ public abstract class TaskRepositoryContract {
         }
 
         @Test
+        void keepTheTasksOfACallThatIsGone() {
+            Task task = task("a", inSeconds(1));
+            change(tasks -> tasks.leave(CallId.of(5)));
+
+            Task now = found(task.id()).orElseThrow();
+            assertThat(now.call()).isEmpty();
+            assertThat(now.contact()).isEqualTo(task.contact());
+        }
+
+        @Test
         void giveTheirTasksAwayAndGetThemBack() {
             Task moved = task("a", inSeconds(1));
             task("b", inSeconds(1), ANNA, Optional.of(BO));

@@ -148,6 +148,40 @@ public abstract class CallRepositoryContract extends CallStoreContract {
     }
 
     @Nested
+    class Rewrite {
+        @Test
+        void storesAlsoWhatElseStays() {
+            Call call = ended(added(aRingingCall("CA1", NOW, ANNA)));
+            Parties parties = new Parties(Direction.OUTBOUND, Optional.of(CUSTOMER), Optional.empty());
+            Call now = call.corrected(
+                    parties,
+                    Optional.of(new Caller(Optional.of(ContactId.of(5)), "Eva")),
+                    call.progress(),
+                    NOW.plusSeconds(99));
+            stores().transactions().required(() -> stores().calls().rewrite(now));
+
+            assertThat(found(calls -> calls.find(call.id()))).contains(now);
+        }
+    }
+
+    @Nested
+    class Delete {
+        @Test
+        void takesTheCallAndEveryoneInItOut() {
+            Call call = added(aRingingCall("CA1", NOW, ANNA));
+            updated(CallExamples.claimed(call, ANNA, NOW));
+            Call other = added(aRingingCall("CA2", NOW, ANNA));
+            stores().transactions().required(() -> stores().calls().delete(call.id()));
+
+            assertThat(found(calls -> calls.find(call.id()))).isEmpty();
+            assertThat(found(calls -> calls.findByLeg(call.leg()))).isEmpty();
+            assertThat(found(calls -> calls.findByParticipant(LegId.of("leg-of-" + ANNA))))
+                    .isEmpty();
+            assertThat(found(calls -> calls.find(other.id()))).contains(other);
+        }
+    }
+
+    @Nested
     class Update {
         @Test
         void keepsParticipantsInTheirOrder() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param offeredBy the colleague behind the offer
  * @param colleague who is called, in a call within the team
  * @param code what came of it in the company's own words
+ * @param changedAt when it was written down or corrected last, to be sent back with a correction; null for calls of the
+ *     telephone
  */
 public record CallJson(
         long id,
@@ -46,4 +48,5 @@ public record CallJson(
         @Nullable String purpose,
         @Nullable PersonJson offeredBy,
         @Nullable PersonJson colleague,
-        @Nullable CallCodeJson code) {}
+        @Nullable CallCodeJson code,
+        @Nullable Instant changedAt) {}

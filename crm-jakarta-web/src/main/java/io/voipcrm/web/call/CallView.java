@@ -4,6 +4,7 @@ import io.voipcrm.core.Crm;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallSource;
 import io.voipcrm.core.call.Claim;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.call.Parked;
@@ -94,7 +95,8 @@ public final class CallView {
                 call.code()
                         .flatMap(code -> Optional.ofNullable(outcomes.get(code)))
                         .map(CallCodeJson::of)
-                        .orElse(null));
+                        .orElse(null),
+                call.source() == CallSource.MANUAL ? call.heardAt() : null);
     }
 
     /** The name of a colleague, for a message. */

@@ -96,7 +96,7 @@ final class WrittenCallFields {
         return outcome;
     }
 
-    private static Instant moment(String text) {
+    static Instant moment(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {

@@ -7,9 +7,11 @@ import io.voipcrm.core.call.CallEvent.CallAnswered;
 import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
 import io.voipcrm.core.call.CallEvent.CallClassed;
+import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
+import io.voipcrm.core.call.CallEvent.CallRemoved;
 import io.voipcrm.core.call.CallEvent.CallRinging;
 import io.voipcrm.core.call.CallEvent.TalkBegun;
 import io.voipcrm.core.call.CallEvent.TalkEnded;
@@ -60,6 +62,15 @@ final class CallFrames {
         }
         if (event instanceof CallLinked linked) {
             return toldApart("call_changed", linked.call(), position, scene);
+        }
+        if (event instanceof CallCorrected corrected) {
+            return toldApart("call_changed", corrected.call(), position, scene);
+        }
+        if (event instanceof CallRemoved removed) {
+            return List.of(Broadcast.toAll(Frame.of("call_removed")
+                    .with("position", position)
+                    .with("callId", removed.callId().value())
+                    .done()));
         }
         if (event instanceof CallClassed classed) {
             return toldApart("call_changed", classed.call(), position, scene);

@@ -12,6 +12,7 @@ import io.voipcrm.core.call.CallEvent.CallAnswered;
 import io.voipcrm.core.call.CallEvent.CallChanged;
 import io.voipcrm.core.call.CallEvent.CallClaimed;
 import io.voipcrm.core.call.CallEvent.CallClassed;
+import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallDeclined;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.call.CallEvent.CallLinked;
@@ -152,6 +153,9 @@ final class Translator {
         }
         if (event instanceof CallLinked linked) {
             return List.of(linked.call());
+        }
+        if (event instanceof CallCorrected corrected) {
+            return List.of(corrected.call());
         }
         if (event instanceof CallClassed classed) {
             return List.of(classed.call());

@@ -10,6 +10,7 @@ import io.voipcrm.core.call.CallNotFoundException;
 import io.voipcrm.core.call.DialRefusedException;
 import io.voipcrm.core.call.LegTakenException;
 import io.voipcrm.core.call.NotInCallException;
+import io.voipcrm.core.call.NotWrittenDownException;
 import io.voipcrm.core.contact.CompanyInUseException;
 import io.voipcrm.core.contact.CompanyNotFoundException;
 import io.voipcrm.core.contact.CompanyTakenException;
@@ -105,6 +106,9 @@ final class Problems {
         }
         if (refusal instanceof FileTooLargeException) {
             return Problem.of(TOO_LARGE, title);
+        }
+        if (refusal instanceof NotWrittenDownException) {
+            return Problem.of(CONFLICT, "Only a call that was written down by hand can be corrected");
         }
         if (refusal instanceof LegTakenException || refusal instanceof CallControlException) {
             return Problem.of(CONFLICT, title);

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.voipcrm.core.access.Role;
 import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallCorrections;
+import io.voipcrm.core.call.CorrectionResult.Done;
+import io.voipcrm.core.call.Direction;
+import io.voipcrm.core.call.ManualCall;
+import io.voipcrm.core.call.Outcome;
+import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.user.User;
 import io.voipcrm.web.live.LiveTeam.Client;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +147,28 @@ class LiveCallTest {
         JsonObject told = only(atManager.hears(), "call_answered_immediate");
         assertThat(told.getString("answeredByName")).isEqualTo(alice.fullName().text());
         assertThat(told.getString("callerNumber")).isEqualTo("+46701234567");
+    }
+
+    @Test
+    void everyoneSeesWhatIsWrittenDownCorrectedAndRemoved() {
+        ManualCall entry = new ManualCall(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Examples.CUSTOMER),
+                Direction.OUTBOUND,
+                Outcome.COMPLETED,
+                Duration.ofSeconds(60));
+        Call call = team.crm.crm().callLog().enter(atAlice.who(), entry).orElseThrow();
+        hush();
+
+        CallCorrections corrections = team.crm.crm().callCorrections();
+        assertThat(corrections.correct(atAlice.who(), call.id(), entry, call.heardAt()))
+                .isInstanceOf(Done.class);
+        Instant changedAt = Instant.parse(
+                only(atBob.hears(), "call_changed").getJsonObject("call").getString("changedAt"));
+
+        assertThat(corrections.remove(atAlice.who(), call.id(), changedAt)).isInstanceOf(Done.class);
+        assertThat(only(atBob.hears(), "call_removed").getJsonNumber("callId").longValue())
+                .isEqualTo(call.id().value());
     }
 }

@@ -71,5 +71,16 @@ export interface ManualCall {
   note?: string;
 }
 
+/** How a call that was written down shall stand from now on; `changedAt` as it was read with the call. */
+export type Correction = Omit<ManualCall, 'contactId' | 'note'> & { changedAt: string };
+
+export const correctCall = (id: number, body: Correction) =>
+  request(callSchema, `/calls/${id}`, { method: 'PUT', body });
+
+export const removeCall = (id: number, changedAt: string) =>
+  request(z.unknown(), `/calls/${id}?${new URLSearchParams({ changedAt }).toString()}`, {
+    method: 'DELETE',
+  });
+
 export const writeDownCall = (body: ManualCall) =>
   request(callSchema, '/calls/manual', { method: 'POST', body });

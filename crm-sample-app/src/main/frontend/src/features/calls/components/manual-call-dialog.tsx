@@ -9,73 +9,39 @@ import { FormAlert } from '@/components/ui/notice';
 import { ui } from '@/config/strings';
 import { useSubmitKey } from '@/hooks/use-submit-key';
 import { ApiError, errorText } from '@/lib/api-error';
-import { dueDay, dueTime } from '@/lib/due';
 import { toast } from '@/lib/toasts';
-import type { Outcome } from '@/lib/wire/call';
+import type { Call, Outcome } from '@/lib/wire/call';
 import type { Named } from '@/lib/wire/task';
-import { writeDownCall } from '../api/get-calls';
-import { parseLength } from '../manual-form';
+import { correctCall, writeDownCall } from '../api/get-calls';
+import {
+  draftOf,
+  entryOf,
+  newEntryOf,
+  OUTCOMES,
+  problemsOf,
+  startOf,
+  type Draft,
+  type FieldName,
+} from '../manual-form';
 import { words } from '../strings';
-
-/** A call that was placed can't be missed, nor can one that came in be busy there. */
-const OUTCOMES = {
-  outbound: ['completed', 'no-answer', 'busy'],
-  inbound: ['completed', 'missed'],
-} as const;
-
-interface Draft {
-  number: string;
-  direction: keyof typeof OUTCOMES;
-  outcome: Outcome;
-  /** As a field for local date and time holds it, so to the minute. */
-  start: string;
-  length: string;
-  contact: Named | null;
-  note: string;
-}
-
-function startOf(at: string): string {
-  const moment = { dueOn: null, dueAt: at };
-  return `${dueDay(moment)}T${dueTime(moment)}`;
-}
-
-function problemsOf({ number, start, length }: Draft) {
-  return {
-    number: number.trim() === '' ? words.numberNeeded : undefined,
-    startedAt: start === '' ? words.startNeeded : undefined,
-    durationSeconds: parseLength(length) === null ? words.durationWrong : undefined,
-  };
-}
-
-type FieldName = keyof ReturnType<typeof problemsOf>;
-
-function save({ number, direction, outcome, start, length, contact, note }: Draft, moment: string) {
-  return writeDownCall({
-    number: number.trim(),
-    direction,
-    outcome,
-    // What nobody changed keeps its seconds, or the call would stand before those it came after.
-    startedAt: start === startOf(moment) ? moment : new Date(start).toISOString(),
-    durationSeconds: parseLength(length) ?? 0,
-    ...(contact === null ? {} : { contactId: contact.id }),
-    ...(note.trim() === '' ? {} : { note: note.trim() }),
-  });
-}
 
 interface ManualCallDialogProps {
   /** Number, moment and contact, where they are known. */
   number?: string;
   startedAt?: string;
   contact?: Named | null;
+  /** What stands in the log and shall be corrected. */
+  entry?: Call;
   onClose: () => void;
   onSaved?: () => void;
 }
 
-/** Writes down a call that was made on another telephone. */
+/** Writes down a call that was made on another telephone, or corrects what was written down. */
 export function ManualCallDialog({
   number,
   startedAt,
   contact = null,
+  entry,
   onClose,
   onSaved,
 }: ManualCallDialogProps) {
@@ -83,27 +49,37 @@ export function ManualCallDialog({
   const form = useRef<HTMLFormElement>(null);
   useSubmitKey(form);
   const [tried, setTried] = useState(false);
-  const [moment] = useState(() => startedAt ?? new Date().toISOString());
-  const [draft, setDraft] = useState<Draft>(() => ({
-    number: number ?? '',
-    direction: 'outbound',
-    outcome: 'completed',
-    start: startOf(moment),
-    length: '',
-    contact,
-    note: '',
-  }));
+  const [moment] = useState(() => entry?.startedAt ?? startedAt ?? new Date().toISOString());
+  // What is corrected is what stood in the form when it was opened, whatever others do meanwhile.
+  const [changedAt] = useState(entry?.changedAt ?? '');
+  const [draft, setDraft] = useState<Draft>(() =>
+    entry === undefined
+      ? {
+          number: number ?? '',
+          direction: 'outbound',
+          outcome: 'completed',
+          start: startOf(moment),
+          length: '',
+          contact,
+          note: '',
+        }
+      : draftOf(entry),
+  );
   const change = (what: Partial<Draft>): void => setDraft({ ...draft, ...what });
   const send = useMutation({
-    mutationFn: () => save(draft, moment),
+    mutationFn: () =>
+      entry === undefined
+        ? writeDownCall(newEntryOf(draft, moment))
+        : correctCall(entry.id, { ...entryOf(draft, moment), changedAt }),
     onSuccess: () => {
-      toast('done', words.callSaved);
-      void client.invalidateQueries({ queryKey: ['calls'] });
+      toast('done', entry === undefined ? words.callSaved : words.corrected);
       onSaved?.();
       onClose();
     },
+    onSettled: () => client.invalidateQueries({ queryKey: ['calls'] }),
   });
-  const outcomes: readonly Outcome[] = OUTCOMES[draft.direction];
+  const usual: readonly Outcome[] = OUTCOMES[draft.direction];
+  const outcomes = usual.includes(draft.outcome) ? usual : [...usual, draft.outcome];
   const own = problemsOf(draft);
   const refused = send.error instanceof ApiError ? send.error.fields : [];
   const problem = (field: FieldName): string | undefined =>
@@ -117,7 +93,12 @@ export function ManualCallDialog({
   };
   const shown = (['number', 'startedAt', 'durationSeconds'] as const).some((field) => problem(field));
   return (
-    <Dialog open onClose={onClose} title={words.writeDown} description={words.writeDownText}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={entry === undefined ? words.writeDown : words.correct}
+      description={entry === undefined ? words.writeDownText : words.correctText}
+    >
       <form ref={form} noValidate onSubmit={submit} className="space-y-4">
         <Field label={words.number} error={problem('number')}>
           {(control) => (
@@ -188,21 +169,25 @@ export function ManualCallDialog({
             )}
           </Field>
         </div>
-        <ContactChoice value={draft.contact} onChange={(contact) => change({ contact })} />
-        <Field label={words.note}>
-          {(control) => (
-            <Textarea
-              {...control}
-              rows={3}
-              dir="auto"
-              value={draft.note}
-              onChange={(event) => change({ note: event.target.value })}
-            />
-          )}
-        </Field>
+        {entry === undefined && (
+          <>
+            <ContactChoice value={draft.contact} onChange={(contact) => change({ contact })} />
+            <Field label={words.note}>
+              {(control) => (
+                <Textarea
+                  {...control}
+                  rows={3}
+                  dir="auto"
+                  value={draft.note}
+                  onChange={(event) => change({ note: event.target.value })}
+                />
+              )}
+            </Field>
+          </>
+        )}
         {send.error !== null && !shown && <FormAlert>{errorText(send.error)}</FormAlert>}
         <Button type="submit" variant="primary" disabled={send.isPending}>
-          {send.isPending ? ui.saving : words.saveCall}
+          {send.isPending ? ui.saving : entry === undefined ? words.saveCall : words.saveCorrection}
         </Button>
       </form>
     </Dialog>

@@ -61,8 +61,9 @@ class ReportsIT {
         assertThat(row(calls, "May 13")).containsText("1");
         assertThat(row(calls, "Total")).containsText("3");
         Pictures.take(mona, "report-table-1440");
-        for (String[] grouping :
-                new String[][] {{"agent", "Mona Manager"}, {"number", "Made elsewhere"}, {"outcome", "No answer"}}) {
+        for (String[] grouping : new String[][] {
+            {"agent", "Mona Manager"}, {"number", "Made elsewhere"}, {"outcome", "No answer"}, {"code", "None given"}
+        }) {
             mona.getByLabel("By", new Page.GetByLabelOptions().setExact(true)).selectOption(grouping[0]);
             assertThat(row(calls, grouping[1])).isVisible();
         }

@@ -56,6 +56,8 @@ class RightsIT {
             GET    | /api/calls/999999/card      |    | 401 | 404 | 404 | 404
             PUT    | /api/calls/999999/contact   | {"contactId":null} | 401 | 404 | 404 | 404
             GET    | /api/calls/999999/note      |    | 401 | 404 | 404 | 404
+            PUT    | /api/calls/999999           | {} | 401 | 400 | 400 | 400
+            DELETE | /api/calls/999999?changedAt=2026-03-02T08:00:00Z | | 401 | 404 | 404 | 404
             GET    | /api/calls/999999/notes     |    | 401 | 403 | 404 | 404
             PUT    | /api/calls/999999/note      | {"text":"x","version":0} | 401 | 404 | 404 | 404
             GET    | /api/calls/999999/wrap-up   |    | 401 | 404 | 404 | 404

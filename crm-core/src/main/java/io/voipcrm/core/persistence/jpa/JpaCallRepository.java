@@ -38,6 +38,9 @@ public final class JpaCallRepository implements CallRepository {
     private static final String UPDATE = "update crm_call set (" + CallColumns.CHANGING.names() + ") = row("
             + CallColumns.CHANGING.parameters() + ") where id = " + CallColumns.CHANGING.next();
 
+    private static final String REWRITE = "update crm_call set (" + CallColumns.ALL.names() + ") = row("
+            + CallColumns.ALL.parameters() + ") where id = " + CallColumns.ALL.next();
+
     private final Database database;
 
     public JpaCallRepository(Supplier<EntityManager> manager) {
@@ -84,11 +87,25 @@ public final class JpaCallRepository implements CallRepository {
 
     @Override
     public void update(Call call) {
-        List<Object> values = CallColumns.CHANGING.values(call);
+        store(UPDATE, CallColumns.CHANGING, call);
+    }
+
+    @Override
+    public void rewrite(Call call) {
+        store(REWRITE, CallColumns.ALL, call);
+    }
+
+    private void store(String sql, Assigned<Call> columns, Call call) {
+        List<Object> values = columns.values(call);
         values.add(call.id().value());
-        database.executeNative(UPDATE, values.toArray());
+        database.executeNative(sql, values.toArray());
         CallOffers.store(call.id().value(), call.ringing(), database);
         CallParticipants.store(call.id().value(), call.participants(), database);
+    }
+
+    @Override
+    public void delete(CallId id) {
+        database.executeNative("delete from crm_call where id = ?1", id.value());
     }
 
     @Override

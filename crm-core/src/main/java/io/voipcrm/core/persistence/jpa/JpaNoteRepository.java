@@ -110,6 +110,13 @@ public final class JpaNoteRepository implements NoteRepository {
     }
 
     @Override
+    public void leave(CallId call) {
+        database.executeNative(
+                "delete from crm_note where call_id = ?1 and (contact_id is null or body = '')", call.value());
+        database.executeNative("update crm_note set call_id = null where call_id = ?1", call.value());
+    }
+
+    @Override
     public List<NoteId> move(ContactId from, ContactId to) {
         return database
                 .numbers(

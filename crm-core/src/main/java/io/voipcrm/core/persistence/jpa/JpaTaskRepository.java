@@ -172,6 +172,11 @@ public final class JpaTaskRepository implements TaskRepository {
     }
 
     @Override
+    public void leave(CallId call) {
+        database.executeNative("update crm_task set call_id = null where call_id = ?1", call.value());
+    }
+
+    @Override
     public List<TaskId> move(ContactId from, ContactId to) {
         return database
                 .numbers(
