@@ -3,6 +3,8 @@ package io.voipcrm.core.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes rows one by one, each ended by CR LF, every cell {@linkplain CellDefusal defused}. It keeps no more than
@@ -10,6 +12,8 @@ import java.util.List;
  */
 public final class CsvWriter {
     private static final String LINE_END = "\r\n";
+    private static final String SEPARATING =
+            Stream.of(Delimiter.values()).map(one -> String.valueOf(one.sign())).collect(Collectors.joining());
 
     private final Writer out;
     private final char delimiter;
@@ -48,6 +52,14 @@ public final class CsvWriter {
         out.append(row.append(LINE_END));
     }
 
+    /**
+     * Says, where a table can't be finished, that it is not complete: in words that a spreadsheet shows, behind a quote
+     * that is never closed, so that nobody takes it for a row.
+     */
+    public void breakOff(String words) throws IOException {
+        out.append('"').append(words.replace("\"", "\"\""));
+    }
+
     private void add(String cell, boolean lone) {
         if (needsQuotes(cell) || (lone && cell.isEmpty())) {
             row.append('"').append(cell.replace("\"", "\"\"")).append('"');
@@ -56,10 +68,11 @@ public final class CsvWriter {
         }
     }
 
-    private boolean needsQuotes(String cell) {
+    /** Also what separates cells elsewhere: spreadsheets split by what is usual where they are. */
+    private static boolean needsQuotes(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char sign = cell.charAt(i);
-            if (sign == delimiter || sign == '"' || sign == '\r' || sign == '\n') {
+            if (SEPARATING.indexOf(sign) >= 0 || sign == '"' || sign == '\r' || sign == '\n') {
                 return true;
             }
         }

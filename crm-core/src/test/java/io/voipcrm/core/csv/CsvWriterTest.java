@@ -1,8 +1,10 @@
 package io.voipcrm.core.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,9 +18,26 @@ class CsvWriterTest {
     }
 
     @Test
+    void quotesWhatSeparatesCellsElsewhere() throws IOException {
+        assertThat(written("a;b", "a\tb", "a,b")).isEqualTo("\"a;b\",\"a\tb\",\"a,b\"\r\n");
+    }
+
+    @Test
+    void aTableThatBreaksOffEndsInNoRow() throws IOException {
+        StringWriter text = new StringWriter();
+        CsvWriter table = new CsvWriter(text);
+        table.write(List.of("Anna", "1"));
+        table.breakOff("Not \"complete\"");
+        CsvReader read = new CsvReader(new StringReader(text.toString()), Delimiter.COMMA);
+
+        assertThat(read.next()).map(CsvRow::cells).contains(List.of("Anna", "1"));
+        assertThatExceptionOfType(MalformedCsvException.class).isThrownBy(read::next);
+    }
+
+    @Test
     void cellsThatWouldRunAreDefused() throws IOException {
         assertThat(written("=1+1", "+46701234567", "-1", "@cmd", "\tx", "\rx"))
-                .isEqualTo("'=1+1,'+46701234567,'-1,'@cmd,'\tx,\"'\rx\"\r\n");
+                .isEqualTo("'=1+1,'+46701234567,'-1,'@cmd,\"'\tx\",\"'\rx\"\r\n");
     }
 
     @Test

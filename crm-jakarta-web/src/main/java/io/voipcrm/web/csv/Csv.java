@@ -17,6 +17,9 @@ public final class Csv {
     /** Tells spreadsheets that the text is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** The answer has begun as a success: without these words, nobody could tell a part from the whole. */
+    static final String BROKEN_OFF = "This file is not complete. It broke off here: please export it again.";
+
     private static final int BUFFER = 1 << 16;
 
     private Csv() {}
@@ -39,7 +42,14 @@ public final class Csv {
         return stream -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
             text.write(BYTE_ORDER_MARK);
-            table.writeTo(new CsvWriter(text));
+            CsvWriter rows = new CsvWriter(text);
+            try {
+                table.writeTo(rows);
+            } catch (RuntimeException e) {
+                rows.breakOff(BROKEN_OFF);
+                text.flush();
+                throw e;
+            }
             text.flush();
         };
     }

@@ -2,6 +2,7 @@ package io.voipcrm.web.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,19 @@ class CsvTest {
         Csv.streamed(table -> table.write(List.of("Åsa", "=1+1"))).write(stream);
 
         assertThat(stream.toString(UTF_8)).isEqualTo("\uFEFFÅsa,'=1+1\r\n");
+    }
+
+    @Test
+    void saysSoWhenItBreaksOff() {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        StreamingOutput body = Csv.streamed(table -> {
+            table.write(List.of("Åsa", "1"));
+            throw new IllegalStateException("The database is away");
+        });
+
+        assertThatIllegalStateException().isThrownBy(() -> body.write(stream));
+
+        assertThat(stream.toString(UTF_8)).isEqualTo("\uFEFFÅsa,1\r\n\"" + Csv.BROKEN_OFF);
     }
 
     @Test
