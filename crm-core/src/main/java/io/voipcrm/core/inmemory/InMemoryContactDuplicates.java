@@ -7,8 +7,10 @@ import io.voipcrm.core.contact.ContactIndex;
 import io.voipcrm.core.contact.DuplicatePair;
 import io.voipcrm.core.contact.DuplicateReason;
 import io.voipcrm.core.contact.Facets;
+import io.voipcrm.core.contact.Namesakes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +69,15 @@ final class InMemoryContactDuplicates implements ContactDuplicates {
     }
 
     private static Set<DuplicateReason> reasons(Contact one, Contact other) {
-        Set<String> shared = ContactIndex.of(other).facets();
-        return ContactIndex.of(one).facets().stream()
-                .filter(shared::contains)
-                .flatMap(facet -> Facets.reason(facet).stream())
-                .collect(Collectors.toSet());
+        Set<String> shared = new HashSet<>(ContactIndex.of(one).facets());
+        shared.retainAll(ContactIndex.of(other).facets());
+        Set<DuplicateReason> reasons =
+                shared.stream().flatMap(facet -> Facets.reason(facet).stream()).collect(Collectors.toSet());
+        boolean named = shared.contains(Facets.name(one.name()));
+        if (named && (!reasons.isEmpty() || Namesakes.are(one.details(), other.details()))) {
+            reasons.add(DuplicateReason.NAME);
+        }
+        return reasons;
     }
 
     private static String key(ContactId one, ContactId other) {

@@ -218,6 +218,30 @@ public abstract class ContactBookContract {
         }
 
         @Test
+        void areFoundOnANameOfSeveralWordsWhereNothingSpeaksAgainstIt() {
+            Contact first = contact("Kristin Svensson", OFFICE);
+            Contact second = contact("Svenson, Christin");
+            PhoneNumber another = PhoneNumber.of("+46850000177");
+            Contact third = contact("Kristin Svensson", another);
+
+            Set<DuplicateReason> name = Set.of(DuplicateReason.NAME);
+            assertThat(pairs())
+                    .containsExactly(
+                            new DuplicatePair(second.id(), third.id(), name),
+                            new DuplicatePair(first.id(), second.id(), name));
+        }
+
+        @Test
+        void areToldByAllThatTheyShare() {
+            Contact first = contact("Kristin Svensson", OFFICE);
+            Contact second = contact("Svenson, Christin", OFFICE);
+
+            assertThat(pairs())
+                    .containsExactly(new DuplicatePair(
+                            first.id(), second.id(), Set.of(DuplicateReason.NUMBER, DuplicateReason.NAME)));
+        }
+
+        @Test
         void goWithWhatTheySharedAndWithTheContact() {
             Company company = ask(book -> book.companies().add(CompanyDetails.of("Öbergs"), NOW));
             ContactDetails there = ContactDetails.of("Kristin Svensson").withCompany(Optional.of(company.ref()));

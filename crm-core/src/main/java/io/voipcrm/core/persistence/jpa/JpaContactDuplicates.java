@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps pairs of contacts in PostgreSQL. */
 final class JpaContactDuplicates implements ContactDuplicates {
-    /** A number that a whole company shares makes no more pairs than this for each of its people. */
-    private static final int PAIRS_EACH = 5;
-
     private final Database database;
 
     JpaContactDuplicates(Supplier<EntityManager> manager) {
@@ -50,25 +47,7 @@ final class JpaContactDuplicates implements ContactDuplicates {
     }
 
     private void pair(String ids) {
-        database.executeNative("""
-                insert into crm_contact_duplicate (first_id, second_id, reasons)
-                select least(one.id, other.id), greatest(one.id, other.id), other.reasons
-                from (
-                    select id, array(select facet from unnest(facets) facet where facet ~ '^[pmk]:') as keys
-                    from crm_contact
-                    where id = any(cast(string_to_array(?1, ',') as bigint[])) and state = 'ACTIVE' offset 0) one
-                cross join lateral (
-                    select found.id, (
-                        select string_agg(distinct case left(facet, 1)
-                            when 'p' then 'NUMBER' when 'm' then 'EMAIL' else 'NAME' end, ',')
-                        from unnest(found.facets) facet where facet = any(one.keys)) as reasons
-                    from (
-                        select id, facets from crm_contact
-                        where facets && one.keys and state = 'ACTIVE' and id <> one.id limit %d) found) other
-                where cardinality(one.keys) > 0
-                order by 1, 2
-                on conflict do nothing
-                """.formatted(PAIRS_EACH), ids);
+        database.executeNative(PairedContacts.INSERT, ids);
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactOrder;
+import io.voipcrm.core.contact.DuplicatePair;
+import io.voipcrm.core.contact.DuplicateReason;
 import io.voipcrm.core.contact.Likeness;
 import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.OwnerFilter;
@@ -211,6 +213,33 @@ abstract class JpaContactPlans {
                     return scanned(manager) - before;
                 }))
                 .isZero();
+    }
+
+    @Test
+    void aSwitchboardsNumberDoesNotHideTheTwin() {
+        PhoneNumber switchboard = PhoneNumber.of("+46700007916");
+        stores.transactions().required(() -> stores.contacts()
+                .addAll(
+                        IntStream.range(0, 200)
+                                .mapToObj(i -> ContactDetails.of("Colleague No" + i, switchboard))
+                                .toList(),
+                        NOW));
+        Contact first = stores.transactions()
+                .required(() -> stores.contacts().add(ContactDetails.of("Nils Nyqvist", switchboard), NOW));
+        database.run("truncate crm_contact_uncompared");
+        Contact twin = stores.transactions()
+                .required(() -> stores.contacts().add(ContactDetails.of("Nils Nykvist", switchboard), NOW));
+
+        List<DuplicatePair> pairs = stores.transactions().required(() -> {
+            stores.contactBook().duplicates().compare(1_000);
+            return stores.contactBook().duplicates().page(Optional.empty(), 9);
+        });
+
+        assertThat(pairs)
+                .filteredOn(pair -> pair.second().equals(twin.id()))
+                .hasSize(5)
+                .contains(
+                        new DuplicatePair(first.id(), twin.id(), Set.of(DuplicateReason.NUMBER, DuplicateReason.NAME)));
     }
 
     @Test
