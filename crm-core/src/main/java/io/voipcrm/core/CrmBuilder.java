@@ -2,7 +2,6 @@ package io.voipcrm.core;
 
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.RolePolicy;
-import io.voipcrm.core.call.CallFollower;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.CallPorts;
 import io.voipcrm.core.call.CallService;
@@ -145,10 +144,11 @@ public final class CrmBuilder {
         DiallingService dialling =
                 new DiallingService(diallingPorts, provider.provider(), country, access, transactions, clock);
         Staff staff = new Staff(presence, availability, dialling);
-        CallLog callLog = new CallLog(kept.calls(), whose, access, transactions, events, clock);
+        CallLog callLog = new CallLog(kept.calls(), kept.contacts(), whose, access, transactions, events, clock);
         Work work = Work.of(kept, staff, callLog, whose, zone, access, events, clock);
         Exchange exchange = Exchange.of(kept, dialling, country, access, events, clock, background);
-        CallPorts ports = new CallPorts(kept.calls(), kept.journal(), kept.users(), whose, provider, background);
+        CallPorts ports =
+                new CallPorts(kept.calls(), kept.journal(), kept.users(), kept.contacts(), whose, provider, background);
         return new Crm(
                 new UserService(kept.users(), passwords, access, transactions, events, clock),
                 new SessionService(
@@ -163,7 +163,7 @@ public final class CrmBuilder {
                 ContactServices.create(
                         kept.contactBook(),
                         dialling::ownNumber,
-                        following(kept, work, exchange),
+                        following(work, exchange),
                         access,
                         transactions,
                         events,
@@ -183,10 +183,8 @@ public final class CrmBuilder {
                 background);
     }
 
-    private List<ContactFollower> following(Stores kept, Work work, Exchange exchange) {
-        List<ContactFollower> all = new ArrayList<>();
-        all.add(new CallFollower(kept.calls()));
-        all.addAll(work.followers());
+    private List<ContactFollower> following(Work work, Exchange exchange) {
+        List<ContactFollower> all = new ArrayList<>(work.followers());
         all.add(exchange.follower());
         all.addAll(followers);
         return all;

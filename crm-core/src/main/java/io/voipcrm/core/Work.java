@@ -12,6 +12,7 @@ import io.voipcrm.core.activity.TimelineService;
 import io.voipcrm.core.activity.WrittenCallService;
 import io.voipcrm.core.call.CallCorrections;
 import io.voipcrm.core.call.CallFiling;
+import io.voipcrm.core.call.CallFollower;
 import io.voipcrm.core.call.CallLog;
 import io.voipcrm.core.call.Staff;
 import io.voipcrm.core.contact.ContactDirectory;
@@ -21,6 +22,7 @@ import io.voipcrm.core.missed.MissedCallFollower;
 import io.voipcrm.core.missed.MissedCallService;
 import io.voipcrm.core.tx.Transactions;
 import io.voipcrm.core.wrapup.OutcomeService;
+import io.voipcrm.core.wrapup.WrapUpFollower;
 import io.voipcrm.core.wrapup.WrapUpService;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -50,7 +52,7 @@ record Work(
             Clock clock) {
         Transactions transactions = stores.transactions();
         WorkStores kept = stores.work();
-        CallFiling filing = new CallFiling(stores.calls(), access, transactions, events);
+        CallFiling filing = new CallFiling(stores.calls(), stores.contacts(), access, transactions, events);
         NoteService notes =
                 new NoteService(kept.notes(), stores.calls(), stores.contacts(), access, transactions, events, clock);
         TaskPlaces places = new TaskPlaces(stores.users(), stores.contacts(), stores.calls());
@@ -58,7 +60,7 @@ record Work(
         return new Work(
                 filing,
                 new WrittenCallService(log, notes, transactions),
-                new CallCorrections(stores.calls(), directory, access, transactions, events, clock),
+                new CallCorrections(stores.calls(), stores.contacts(), directory, access, transactions, events, clock),
                 new MissedCallService(kept.missedCalls(), access, transactions, events, clock),
                 notes,
                 tasks,
@@ -83,10 +85,19 @@ record Work(
                         access,
                         transactions,
                         clock),
-                List.of(
-                        new NoteFollower(kept.notes()),
-                        new TaskFollower(kept.tasks()),
-                        new MissedCallFollower(kept.missedCalls())));
+                followers(stores));
+    }
+
+    private static List<ContactFollower> followers(Stores stores) {
+        WorkStores kept = stores.work();
+        NoteFollower notes = new NoteFollower(kept.notes(), kept.callHistory());
+        TaskFollower tasks = new TaskFollower(kept.tasks(), kept.callHistory());
+        return List.of(
+                new CallFollower(stores.calls(), kept.callHistory(), List.of(notes, tasks)),
+                notes,
+                tasks,
+                new MissedCallFollower(kept.missedCalls()),
+                new WrapUpFollower(kept.wrapUps(), kept.callHistory()));
     }
 
     void tick() {

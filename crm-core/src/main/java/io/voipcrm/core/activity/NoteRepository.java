@@ -50,6 +50,12 @@ public interface NoteRepository {
     /** Lets those of the notes that are about the one contact be about the other. */
     void move(Collection<NoteId> notes, ContactId from, ContactId to);
 
+    /** The notes of these calls that are about nobody who is known. */
+    List<Note> nobodys(Collection<CallId> calls);
+
+    /** Removes the notes of these calls that are about nobody who is known. */
+    void deleteNobodys(Collection<CallId> calls);
+
     /** Removes every note about the contact. */
     void deleteAbout(ContactId contact);
 }

@@ -17,6 +17,7 @@ import io.voipcrm.core.call.CallEvent.CallRemoved;
 import io.voipcrm.core.call.CallNotFoundException;
 import io.voipcrm.core.call.CallRepository;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactNotFoundException;
 import io.voipcrm.core.contact.ContactRepository;
@@ -67,10 +68,11 @@ public final class NoteService {
         access.require(actor, Permission.EDIT_CONTACTS);
         String words = said(text);
         return transactions.required(() -> {
-            if (contacts.find(contact).isEmpty()) {
+            Optional<ContactId> about = contacts.standing(contact).map(Contact::id);
+            if (about.isEmpty()) {
                 throw new ContactNotFoundException(contact);
             }
-            return added(new NoteDraft(Optional.of(contact), Optional.empty(), words, actor.userId(), clock.instant()))
+            return added(new NoteDraft(about, Optional.empty(), words, actor.userId(), clock.instant()))
                     .orElseThrow();
         });
     }
@@ -173,7 +175,10 @@ public final class NoteService {
 
     private Optional<Note> began(Actor actor, CallId id, String text) {
         Call call = calls.find(id).orElseThrow(() -> new CallNotFoundException(id));
-        Optional<ContactId> contact = call.caller().flatMap(Caller::contact);
+        Optional<ContactId> contact = call.caller()
+                .flatMap(Caller::contact)
+                .flatMap(contacts::standing)
+                .map(Contact::id);
         return added(new NoteDraft(contact, Optional.of(id), text, actor.userId(), clock.instant()));
     }
 

@@ -1,18 +1,28 @@
 package io.voipcrm.core.activity;
 
+import io.voipcrm.core.call.CallCompanion;
+import io.voipcrm.core.call.CallHistory;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactFollower;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.Person;
+import io.voipcrm.core.telephony.CallId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets tasks go where their contact goes. */
-public final class TaskFollower implements ContactFollower {
-    private final TaskRepository tasks;
+public final class TaskFollower implements ContactFollower, CallCompanion {
+    private static final int CALLS = 10_000;
 
-    public TaskFollower(TaskRepository tasks) {
+    private final TaskRepository tasks;
+    private final CallHistory history;
+
+    public TaskFollower(TaskRepository tasks, CallHistory history) {
         this.tasks = tasks;
+        this.history = history;
     }
 
     @Override
@@ -31,13 +41,20 @@ public final class TaskFollower implements ContactFollower {
     }
 
     @Override
-    public void erase(Contact contact) {
-        tasks.deleteAbout(contact.id());
+    public void erase(Person person) {
+        tasks.deleteAbout(person.id());
     }
 
     @Override
-    public List<Map<String, Object>> personalData(Contact contact) {
-        return tasks.about(contact.id(), Optional.empty(), Integer.MAX_VALUE).stream()
+    public void forget(Collection<CallId> calls) {
+        tasks.deleteNobodys(calls);
+    }
+
+    @Override
+    public List<Map<String, Object>> personalData(Person person) {
+        return Stream.concat(
+                        tasks.about(person.id(), Optional.empty(), Integer.MAX_VALUE).stream(),
+                        tasks.nobodys(history.nobodys(person.ownNumbers(), CALLS)).stream())
                 .map(TaskFollower::shown)
                 .toList();
     }

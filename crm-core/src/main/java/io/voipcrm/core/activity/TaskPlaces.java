@@ -5,6 +5,7 @@ import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallRepository;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.telephony.CallId;
@@ -12,7 +13,7 @@ import io.voipcrm.core.user.User;
 import io.voipcrm.core.user.UserRepository;
 import java.util.Optional;
 
-/** Knows whether what a task refers to is there. */
+/** Knows whether what a task refers to is there, and lets it stay until the transaction ends. */
 public final class TaskPlaces {
     private final UserRepository users;
     private final ContactRepository contacts;
@@ -31,10 +32,11 @@ public final class TaskPlaces {
      */
     NewTask checked(NewTask wanted) {
         wanted.assignee().ifPresent(this::requireColleague);
-        wanted.contact().ifPresent(this::requireContact);
         Optional<Call> call = wanted.call().map(this::call);
-        Optional<ContactId> contact =
-                wanted.contact().or(() -> call.flatMap(Call::caller).flatMap(Caller::contact));
+        Optional<ContactId> contact = wanted.contact().map(this::standing).or(() -> call.flatMap(Call::caller)
+                .flatMap(Caller::contact)
+                .flatMap(contacts::standing)
+                .map(Contact::id));
         return new NewTask(wanted.title(), wanted.due(), contact, wanted.call(), wanted.assignee());
     }
 
@@ -44,10 +46,10 @@ public final class TaskPlaces {
         }
     }
 
-    private void requireContact(ContactId id) {
-        if (contacts.find(id).isEmpty()) {
-            throw new InvalidValueException("contactId", "There is no such contact");
-        }
+    private ContactId standing(ContactId id) {
+        return contacts.standing(id)
+                .map(Contact::id)
+                .orElseThrow(() -> new InvalidValueException("contactId", "There is no such contact"));
     }
 
     private Call call(CallId id) {

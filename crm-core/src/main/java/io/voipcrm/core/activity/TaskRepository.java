@@ -47,17 +47,23 @@ public interface TaskRepository {
     /** The next open tasks of each contact, {@code each} at most; a contact without any is left out. */
     Map<ContactId, List<Task>> openAbout(Collection<ContactId> contacts, int each);
 
-    /** Lets the tasks of a call be about whoever it was with. */
+    /** Lets the tasks of a call be about whoever it was with; those that change are another version. */
     void relink(CallId call, Optional<ContactId> contact);
 
     /** The call is gone: its tasks are of no call any more. */
     void leave(CallId call);
 
-    /** Lets every task about one contact be about the other, and says which. */
+    /** Lets every task about one contact be about the other, as another version, and says which. */
     List<TaskId> move(ContactId from, ContactId to);
 
-    /** Lets those of the tasks that are about the one contact be about the other. */
+    /** Lets those of the tasks that are about the one contact be about the other, as another version. */
     void move(Collection<TaskId> tasks, ContactId from, ContactId to);
+
+    /** The tasks of these calls that are about nobody who is known. */
+    List<Task> nobodys(Collection<CallId> calls);
+
+    /** Removes the tasks of these calls that are about nobody who is known. */
+    void deleteNobodys(Collection<CallId> calls);
 
     /** Removes every task about the contact. */
     void deleteAbout(ContactId contact);

@@ -118,14 +118,25 @@ public final class TaskService {
     public Edit<Task> change(Actor actor, TaskId id, NewTask wanted, long version) {
         access.require(actor, Permission.EDIT_CONTACTS);
         return transactions.required(() -> {
+            // The contact is held before its task is locked, in the order of those who merge it.
+            NewTask placed = places.checked(wanted);
             Task before = concerned(actor, id);
             if (before.version() != version) {
                 return new Outdated<>(before);
             }
-            Task now = before.with(places.checked(wanted));
-            tasks.update(now, now.due().from(zone), reminder(now.due()));
-            changed(now, before.assignee());
-            return new Saved<>(now);
+            return new Saved<>(stored(before, before.with(placed)));
+        });
+    }
+
+    /** Changes a task that the actor wanted done, whatever it says by now; empty when it is done, or gone. */
+    public Optional<Task> replan(Actor actor, TaskId id, NewTask wanted) {
+        access.require(actor, Permission.EDIT_CONTACTS);
+        return transactions.required(() -> {
+            NewTask placed = places.checked(wanted);
+            return tasks.findForUpdate(id)
+                    .filter(task -> task.creator().equals(actor.userId())
+                            && task.doneAt().isEmpty())
+                    .map(before -> stored(before, before.with(placed)));
         });
     }
 
@@ -160,12 +171,14 @@ public final class TaskService {
         return transactions.required(() -> {
             Task before = concerned(actor, id);
             Task now = change.apply(before);
-            if (!now.equals(before)) {
-                tasks.update(now, now.due().from(zone), reminder(now.due()));
-                changed(now, before.assignee());
-            }
-            return now;
+            return now.equals(before) ? before : stored(before, now);
         });
+    }
+
+    private Task stored(Task before, Task now) {
+        tasks.update(now, now.due().from(zone), reminder(now.due()));
+        changed(now, before.assignee());
+        return now;
     }
 
     private Task concerned(Actor actor, TaskId id) {

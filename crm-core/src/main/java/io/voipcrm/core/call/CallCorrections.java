@@ -8,6 +8,7 @@ import io.voipcrm.core.call.CallEvent.CallCorrected;
 import io.voipcrm.core.call.CallEvent.CallRemoved;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.tx.Transactions;
@@ -23,6 +24,7 @@ import java.util.function.UnaryOperator;
  */
 public final class CallCorrections {
     private final CallRepository calls;
+    private final Callers callers;
     private final ContactDirectory directory;
     private final AccessPolicy access;
     private final Transactions transactions;
@@ -31,12 +33,14 @@ public final class CallCorrections {
 
     public CallCorrections(
             CallRepository calls,
+            ContactRepository contacts,
             ContactDirectory directory,
             AccessPolicy access,
             Transactions transactions,
             Events events,
             Clock clock) {
         this.calls = calls;
+        this.callers = new Callers(contacts);
         this.directory = directory;
         this.access = access;
         this.transactions = transactions;
@@ -58,19 +62,25 @@ public final class CallCorrections {
         Instant start = WrittenDown.start(entry, clock.instant());
         // A host's directory may be slow: it is asked before any lock is taken.
         Optional<Caller> known = entry.customer().flatMap(directory::onlyOne);
-        return changed(actor, id, seen, before -> {
-            Parties parties = new Parties(
-                    entry.direction(), entry.customer(), before.parties().company());
-            boolean same = parties.customer().equals(before.parties().customer());
-            Call now = before.corrected(
-                    parties,
-                    same ? before.caller() : known,
-                    WrittenDown.progress(before.progress().agent(), entry, start),
-                    later(before.heardAt()));
-            calls.rewrite(now);
-            events.publish(new CallCorrected(now, actor.userId()));
-            return now;
+        return transactions.required(() -> {
+            // Contacts are locked before calls.
+            Optional<Caller> standing = known.flatMap(callers::standing);
+            return changed(actor, id, seen, before -> corrected(actor, before, entry, start, standing));
         });
+    }
+
+    private Call corrected(Actor actor, Call before, ManualCall entry, Instant start, Optional<Caller> known) {
+        Parties parties =
+                new Parties(entry.direction(), entry.customer(), before.parties().company());
+        boolean same = parties.customer().equals(before.parties().customer());
+        Call now = before.corrected(
+                parties,
+                same ? before.caller() : known,
+                WrittenDown.progress(before.progress().agent(), entry, start),
+                later(before.heardAt()));
+        calls.rewrite(now);
+        events.publish(new CallCorrected(now, actor.userId()));
+        return now;
     }
 
     /**

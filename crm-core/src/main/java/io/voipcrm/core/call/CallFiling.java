@@ -6,6 +6,8 @@ import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.call.CallEvent.CallClassed;
 import io.voipcrm.core.call.CallEvent.CallLinked;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.ContactNotFoundException;
+import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.tx.Transactions;
@@ -16,12 +18,21 @@ import java.util.function.UnaryOperator;
 /** Files calls: whose they are, and what they are classed as. The call itself goes on as it does. Thread-safe. */
 public final class CallFiling {
     private final CallRepository calls;
+    private final Callers callers;
+    private final ContactRepository contacts;
     private final AccessPolicy access;
     private final Transactions transactions;
     private final Events events;
 
-    public CallFiling(CallRepository calls, AccessPolicy access, Transactions transactions, Events events) {
+    public CallFiling(
+            CallRepository calls,
+            ContactRepository contacts,
+            AccessPolicy access,
+            Transactions transactions,
+            Events events) {
         this.calls = calls;
+        this.contacts = contacts;
+        this.callers = new Callers(contacts);
         this.access = access;
         this.transactions = transactions;
         this.events = events;
@@ -30,11 +41,29 @@ public final class CallFiling {
     /**
      * Says whose call it is, or that it is nobody's who is known.
      *
+     * @param caller a contact that was merged stands for the one that has its place
      * @throws CallNotFoundException when there is no such call
+     * @throws ContactNotFoundException when there is no such contact
      */
     public Call link(Actor actor, CallId id, Optional<Caller> caller) {
         access.require(actor, Permission.EDIT_CONTACTS);
-        return changed(id, call -> call.linked(caller), now -> new CallLinked(now, actor.userId()));
+        return transactions.required(() -> {
+            // The contact is held before its call is locked, in the order of those who merge it.
+            Optional<Caller> held = caller.map(known -> callers.standing(known)
+                    .orElseThrow(
+                            () -> new ContactNotFoundException(known.contact().orElseThrow())));
+            return changed(id, call -> call.linked(held), now -> new CallLinked(now, actor.userId()));
+        });
+    }
+
+    /**
+     * The call, locked until the transaction ends; whom it is with is neither merged nor erased meanwhile.
+     *
+     * @throws CallNotFoundException when there is no such call
+     */
+    public Call locked(CallId id) {
+        calls.find(id).flatMap(Call::caller).flatMap(Caller::contact).ifPresent(contacts::standing);
+        return calls.findForUpdate(id).orElseThrow(() -> new CallNotFoundException(id));
     }
 
     /**

@@ -4,22 +4,31 @@ import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactFollower;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.Person;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Calls follow the contacts that they were with. Thread-safe. */
 public final class CallFollower implements ContactFollower {
     private static final int TOLD = 10_000;
 
     private final CallRepository calls;
+    private final CallHistory history;
+    private final List<CallCompanion> companions;
 
-    public CallFollower(CallRepository calls) {
+    /**
+     * The follower.
+     *
+     * @param companions what is kept of calls that are nobody's but by their number
+     */
+    public CallFollower(CallRepository calls, CallHistory history, List<CallCompanion> companions) {
         this.calls = calls;
+        this.history = history;
+        this.companions = List.copyOf(companions);
     }
 
     @Override
@@ -38,15 +47,14 @@ public final class CallFollower implements ContactFollower {
     }
 
     @Override
-    public void erase(Contact contact) {
-        calls.forgetCaller(contact.id(), Set.copyOf(contact.phones()));
+    public void erase(Person person) {
+        List<CallId> forgotten = calls.forgetCaller(person.id(), person.ownNumbers());
+        companions.forEach(companion -> companion.forget(forgotten));
     }
 
     @Override
-    public List<Map<String, Object>> personalData(Contact contact) {
-        CallFilter theirs =
-                CallFilter.builder().contact(Optional.of(contact.id())).build();
-        return calls.page(theirs, Optional.empty(), TOLD).stream()
+    public List<Map<String, Object>> personalData(Person person) {
+        return history.with(person.id(), person.ownNumbers(), Optional.empty(), TOLD).stream()
                 .map(CallFollower::told)
                 .toList();
     }

@@ -18,6 +18,9 @@ public interface CallHistory {
      */
     List<Call> with(ContactId contact, Collection<PhoneNumber> numbers, Optional<TimeCursor> after, int limit);
 
+    /** Calls with one of the numbers that are nobody's, {@code limit} at most. */
+    List<CallId> nobodys(Collection<PhoneNumber> numbers, int limit);
+
     /**
      * The newest calls of each contact, {@code each} at most; a contact without any is left out.
      *

@@ -35,6 +35,7 @@ final class CallIntake {
     private final CallChanges changes;
     private final CallClaims claims;
     private final CallRouting routing;
+    private final Callers callers;
     private final ContactDirectory directory;
     private final CallSettings settings;
     private final Transactions transactions;
@@ -47,6 +48,7 @@ final class CallIntake {
             CallChanges changes,
             CallClaims claims,
             CallRouting routing,
+            Callers callers,
             ContactDirectory directory,
             CallSettings settings,
             Transactions transactions,
@@ -57,6 +59,7 @@ final class CallIntake {
         this.changes = changes;
         this.claims = claims;
         this.routing = routing;
+        this.callers = callers;
         this.directory = directory;
         this.settings = settings;
         this.transactions = transactions;
@@ -107,13 +110,14 @@ final class CallIntake {
         }
         Parties parties = new Parties(Direction.INBOUND, event.caller(), Optional.of(event.called()));
         Call call = calls.add(new NewCall(
-                CallSource.PROVIDER,
-                event.leg(),
-                parties,
-                caller,
-                Optional.empty(),
-                Progress.ringing(event.at()),
-                ringing));
+                        CallSource.PROVIDER,
+                        event.leg(),
+                        parties,
+                        caller,
+                        Optional.empty(),
+                        Progress.ringing(event.at()),
+                        ringing)
+                .with(callers));
         Call current = changes.bringUpToDate(call);
         if (current.waitsForAgent(now)) {
             events.publish(new CallRinging(current));

@@ -7,6 +7,7 @@ import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.call.CallEvent.CallEnded;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.event.Events;
 import io.voipcrm.core.telephony.LegId;
 import io.voipcrm.core.tx.Transactions;
@@ -21,6 +22,7 @@ public final class CallLog {
     private static final int LARGEST_PAGE = 200;
 
     private final CallRepository calls;
+    private final Callers callers;
     private final ContactDirectory directory;
     private final AccessPolicy access;
     private final Transactions transactions;
@@ -29,12 +31,14 @@ public final class CallLog {
 
     public CallLog(
             CallRepository calls,
+            ContactRepository contacts,
             ContactDirectory directory,
             AccessPolicy access,
             Transactions transactions,
             Events events,
             Clock clock) {
         this.calls = calls;
+        this.callers = new Callers(contacts);
         this.directory = directory;
         this.access = access;
         this.transactions = transactions;
@@ -87,7 +91,8 @@ public final class CallLog {
             if (calls.findByLeg(leg).isPresent()) {
                 return Optional.empty();
             }
-            Call entered = calls.add(WrittenDown.entry(actor.userId(), call, leg, start, caller));
+            Call entered = calls.add(WrittenDown.entry(actor.userId(), call, leg, start, caller)
+                    .with(callers));
             events.publish(new CallEnded(entered));
             return Optional.of(entered);
         });

@@ -59,6 +59,7 @@ record CallParts(
                         changes,
                         claims,
                         routing,
+                        new Callers(ports.contacts()),
                         ports.directory(),
                         settings,
                         transactions,

@@ -1,6 +1,7 @@
 package io.voipcrm.core.call;
 
 import io.voipcrm.core.contact.ContactDirectory;
+import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.telephony.Telephony;
 import io.voipcrm.core.user.UserRepository;
 import java.util.concurrent.Executor;
@@ -14,6 +15,7 @@ public record CallPorts(
         CallRepository calls,
         CallJournal journal,
         UserRepository users,
+        ContactRepository contacts,
         ContactDirectory directory,
         Telephony telephony,
         Executor background) {}

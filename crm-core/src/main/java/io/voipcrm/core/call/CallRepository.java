@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where calls are kept. Thread-safe; changes belong to the running transaction. */
+/**
+ * Where calls are kept. Thread-safe; changes belong to the running transaction. A call that is a contact's names the
+ * caller as the contact is named now.
+ */
 public interface CallRepository {
     /**
      * Holds the provider's leg for this transaction: whoever else wants it waits until the transaction ends. It works
@@ -81,8 +84,11 @@ public interface CallRepository {
     /**
      * Takes name and number out of the calls of the contact, and out of those with one of the numbers that are nobody
      * else's, the numbers out of calls into which somebody brought them, and what a provider told out of the journal.
+     *
+     * @param numbers that nobody else has
+     * @return the calls that were the contact's or nobody else's
      */
-    void forgetCaller(ContactId contact, Set<PhoneNumber> numbers);
+    List<CallId> forgetCaller(ContactId contact, Set<PhoneNumber> numbers);
 
     /** Figures of the calls that started in the period. */
     CallStatistics statistics(Instant from, Instant to);

@@ -12,4 +12,9 @@ public record NewCall(
         Optional<Caller> caller,
         Optional<Placed> placed,
         Progress progress,
-        Ringing ringing) {}
+        Ringing ringing) {
+    /** The same, with who the caller is by now. */
+    NewCall with(Callers callers) {
+        return new NewCall(source, leg, parties, caller.flatMap(callers::standing), placed, progress, ringing);
+    }
+}

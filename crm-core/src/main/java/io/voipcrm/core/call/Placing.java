@@ -24,6 +24,7 @@ import java.util.Set;
 final class Placing {
     private final CallRepository calls;
     private final UserRepository users;
+    private final Callers callers;
     private final ContactDirectory directory;
     private final DiallingService dialling;
     private final DialPermit permit;
@@ -45,6 +46,7 @@ final class Placing {
             Clock clock) {
         this.calls = ports.calls();
         this.users = ports.users();
+        this.callers = new Callers(ports.contacts());
         this.directory = ports.directory();
         this.telephony = ports.telephony();
         this.dialling = dialling;
@@ -71,7 +73,7 @@ final class Placing {
 
     private Call placed(NewCall call, UserId agent) {
         users.findForUpdate(agent);
-        Call added = calls.add(call);
+        Call added = calls.add(call.with(callers));
         if (otherCalls.isConnecting(agent, added.id(), clock.instant())) {
             throw new CallControlException("You are connecting to another call already.");
         }

@@ -22,8 +22,8 @@ public interface ContactFollower {
     void moveBack(List<Long> moved, ContactId from, Contact to);
 
     /** Forgets the person; what statistics count stays, without a trace of who it was. */
-    void erase(Contact contact);
+    void erase(Person person);
 
     /** All that is held about the person, as texts, numbers, truth values, lists and maps, for the person to read. */
-    List<Map<String, Object>> personalData(Contact contact);
+    List<Map<String, Object>> personalData(Person person);
 }

@@ -1,5 +1,7 @@
 package io.voipcrm.core.contact;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The record of merges. Thread-safe; changes belong to the running transaction. */
@@ -15,6 +17,9 @@ public interface ContactMerges {
 
     /** Whether the contact has been part of another merge after this one that stands. */
     boolean followed(ContactMerge merge);
+
+    /** Every merge into one of the contacts, undone or not, the oldest first. */
+    List<ContactMerge> into(Collection<ContactId> contacts);
 
     void undone(ContactMerge merge, Stamp by);
 }

@@ -53,7 +53,7 @@ public final class ContactMerging {
             throw new InvalidValueException("other", "A contact can't be merged with itself");
         }
         return transactions.required(() -> {
-            lockBoth(request.keep(), request.other());
+            lock(request.keep(), request.other());
             Contact kept = active(writing.locked(request.keep(), request.keepVersion()), "keep");
             Contact other = active(writing.locked(request.other(), request.otherVersion()), "other");
             Stamp now = writing.stamp(actor);
@@ -99,7 +99,7 @@ public final class ContactMerging {
             ContactMerge merge = book.merges().findForUpdate(id).orElseThrow(() -> new MergeNotFoundException(id));
             Stamp now = writing.stamp(actor);
             refuseLate(merge, now);
-            lockBoth(merge.kept(), merge.gone());
+            lock(merge.kept(), merge.gone());
             Contact kept = writing.locked(merge.kept());
             Contact gone =
                     book.contacts().find(merge.gone()).orElseThrow(() -> new ContactNotFoundException(merge.gone()));
@@ -140,10 +140,14 @@ public final class ContactMerging {
     }
 
     /** Always in the same order, so that two who merge the same pair wait for one another. */
-    private void lockBoth(ContactId one, ContactId other) {
-        boolean inOrder = one.value() < other.value();
-        book.contacts().findForUpdate(inOrder ? one : other);
-        book.contacts().findForUpdate(inOrder ? other : one);
+    private void lock(ContactId kept, ContactId gone) {
+        if (kept.value() < gone.value()) {
+            book.contacts().findForUpdate(kept);
+            book.contacts().findForRemoval(gone);
+        } else {
+            book.contacts().findForRemoval(gone);
+            book.contacts().findForUpdate(kept);
+        }
     }
 
     private static Contact active(Contact contact, String member) {

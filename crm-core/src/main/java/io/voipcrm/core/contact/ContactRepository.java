@@ -2,6 +2,7 @@ package io.voipcrm.core.contact;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,30 @@ public interface ContactRepository {
 
     /** The contact, locked until the transaction ends, so that changes to one come one after the other. */
     Optional<Contact> findForUpdate(ContactId id);
+
+    /**
+     * The contact, which is neither merged nor removed until the transaction ends: for whoever writes down something that
+     * refers to it. Nobody who only changes the contact waits for that, or is waited for.
+     */
+    Optional<Contact> findForReference(ContactId id);
+
+    /** The contact, locked like {@link #findForUpdate}, and nobody begins to refer to it until the transaction ends. */
+    Optional<Contact> findForRemoval(ContactId id);
+
+    /** The contact that has this one's place now, as {@link #findForReference} has it; empty when it is gone. */
+    default Optional<Contact> standing(ContactId id) {
+        Optional<Contact> found = findForReference(id);
+        while (found.flatMap(Contact::mergedInto).isPresent()) {
+            found = found.flatMap(Contact::mergedInto).flatMap(this::findForReference);
+        }
+        return found;
+    }
+
+    /** Those that were merged into the contact, and into these, in the order of their ids. */
+    List<Contact> mergedInto(ContactId id);
+
+    /** Those of the numbers that somebody else has, be it in the trash. */
+    Set<PhoneNumber> shared(ContactId id, Collection<PhoneNumber> numbers);
 
     /** Those of the ids that exist, in the order of their ids. */
     List<Contact> findAll(Collection<ContactId> ids);
@@ -44,6 +69,9 @@ public interface ContactRepository {
 
     /** Active contacts that are one of these persons, in the order of their ids, locked until the transaction ends. */
     List<Contact> alikeForUpdate(Collection<Likeness> persons);
+
+    /** Of these persons, those whom a contact was that has been merged, and the contact that has its place now. */
+    Map<Likeness, ContactId> formerly(Collection<Likeness> persons);
 
     /** The contacts behind the place, in the order asked for, {@code limit} at most. */
     List<Contact> page(ContactFilter filter, ContactOrder order, Optional<ContactCursor> after, int limit);

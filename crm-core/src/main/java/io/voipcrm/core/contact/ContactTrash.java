@@ -71,8 +71,9 @@ public final class ContactTrash {
     public void erase(Actor actor, ContactId id) {
         access.require(actor, Permission.ERASE_CONTACTS);
         transactions.required(() -> {
-            Contact contact = writing.locked(id);
-            followers.forEach(follower -> follower.erase(contact));
+            Contact contact = ContactWriting.standing(book.contacts().findForRemoval(id), id);
+            Person person = Person.of(contact, book.contacts());
+            followers.forEach(follower -> follower.erase(person));
             book.contacts().delete(id);
             events.publish(new ContactErased(id, actor.userId()));
         });

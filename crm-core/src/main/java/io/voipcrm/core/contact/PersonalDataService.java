@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Tells people what is held about them. Thread-safe. */
 public final class PersonalDataService {
@@ -35,9 +36,19 @@ public final class PersonalDataService {
         access.require(actor, Permission.EXPORT_PERSONAL_DATA);
         return transactions.required(() -> {
             Contact contact = ContactWriting.standing(book.contacts().find(id), id);
+            Person person = Person.of(contact, book.contacts());
+            List<ContactId> ids = Stream.concat(Stream.of(contact), person.merged().stream())
+                    .map(Contact::id)
+                    .toList();
             Map<String, List<Map<String, Object>>> others = new TreeMap<>();
-            followers.forEach(follower -> others.put(follower.kind(), follower.personalData(contact)));
-            return new PersonalData(contact, book.changes().of(id, Optional.empty(), CHANGES), others);
+            followers.forEach(follower -> others.put(follower.kind(), follower.personalData(person)));
+            return new PersonalData(person, changes(ids), book.merges().into(ids), others);
         });
+    }
+
+    private List<ContactChange> changes(List<ContactId> ids) {
+        return ids.stream()
+                .flatMap(one -> book.changes().of(one, Optional.empty(), CHANGES).stream())
+                .toList();
     }
 }

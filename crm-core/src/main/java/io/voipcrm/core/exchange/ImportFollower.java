@@ -3,6 +3,7 @@ package io.voipcrm.core.exchange;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactFollower;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.Person;
 import java.util.List;
 import java.util.Map;
 
@@ -30,12 +31,12 @@ public final class ImportFollower implements ContactFollower {
     }
 
     @Override
-    public void erase(Contact contact) {
-        imports.forgetMentions(contact);
+    public void erase(Person person) {
+        imports.forgetMentions(person.contact());
     }
 
     @Override
-    public List<Map<String, Object>> personalData(Contact contact) {
+    public List<Map<String, Object>> personalData(Person person) {
         return List.of();
     }
 }

@@ -37,6 +37,15 @@ public final class InMemoryCallHistory implements CallHistory {
     }
 
     @Override
+    public List<CallId> nobodys(Collection<PhoneNumber> numbers, int limit) {
+        return transactions.required(() -> calls.all()
+                .filter(call -> isNobodys(call, numbers))
+                .map(Call::id)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
     public Map<ContactId, List<PastCall>> last(
             Collection<ContactId> contacts, Optional<PhoneNumber> number, CallId except, int each) {
         return transactions.required(() -> {
@@ -82,13 +91,13 @@ public final class InMemoryCallHistory implements CallHistory {
 
     private Stream<Call> newest(ContactId contact, Collection<PhoneNumber> numbers) {
         return calls.all()
-                .filter(call -> isWith(call, contact)
-                        || (contactOf(call).isEmpty()
-                                && call.parties()
-                                        .customer()
-                                        .filter(numbers::contains)
-                                        .isPresent()))
+                .filter(call -> isWith(call, contact) || isNobodys(call, numbers))
                 .sorted(CallQueries.OLDEST_FIRST.reversed());
+    }
+
+    private static boolean isNobodys(Call call, Collection<PhoneNumber> numbers) {
+        return contactOf(call).isEmpty()
+                && call.parties().customer().filter(numbers::contains).isPresent();
     }
 
     private static boolean isWith(Call call, ContactId contact) {

@@ -13,6 +13,7 @@ import io.voipcrm.core.call.NewCall;
 import io.voipcrm.core.call.Participant;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 /** Keeps calls in memory. Thread-safe. */
 public final class InMemoryCallRepository implements CallRepository {
     private final InMemoryTransactions transactions;
+    private final PresentNames names;
     private final Rows<CallId, Call> calls;
     private final Index<LegId, CallId, Call> byLeg;
     private final Index<LegId, CallId, Call> byParticipant;
@@ -35,8 +37,9 @@ public final class InMemoryCallRepository implements CallRepository {
     private final Index<Boolean, CallId, Call> byWhetherTimed;
     private final AtomicLong ids = new AtomicLong();
 
-    public InMemoryCallRepository(InMemoryTransactions transactions) {
+    public InMemoryCallRepository(InMemoryTransactions transactions, ContactRepository contacts) {
         this.transactions = transactions;
+        this.names = new PresentNames(contacts);
         this.calls = new Rows<>(transactions);
         this.byLeg = calls.index(call -> Set.of(call.leg()));
         this.byParticipant = calls.index(
@@ -65,7 +68,7 @@ public final class InMemoryCallRepository implements CallRepository {
 
     @Override
     public Optional<Call> find(CallId id) {
-        return transactions.required(() -> calls.get(id));
+        return transactions.required(() -> calls.get(id).map(names::in));
     }
 
     @Override
@@ -75,12 +78,13 @@ public final class InMemoryCallRepository implements CallRepository {
 
     @Override
     public Optional<Call> findByLeg(LegId leg) {
-        return transactions.required(() -> byLeg.first(leg).flatMap(calls::get));
+        return transactions.required(() -> byLeg.first(leg).flatMap(calls::get).map(names::in));
     }
 
     @Override
     public Optional<Call> findByParticipant(LegId leg) {
-        return transactions.required(() -> byParticipant.first(leg).flatMap(calls::get));
+        return transactions.required(
+                () -> byParticipant.first(leg).flatMap(calls::get).map(names::in));
     }
 
     @Override
@@ -96,8 +100,8 @@ public final class InMemoryCallRepository implements CallRepository {
     }
 
     @Override
-    public void forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
-        transactions.required(() -> calls.stream()
+    public List<CallId> forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
+        List<Call> theirs = transactions.required(() -> calls.stream()
                 .filter(call -> call.caller()
                         .flatMap(Caller::contact)
                         .map(contact::equals)
@@ -105,9 +109,10 @@ public final class InMemoryCallRepository implements CallRepository {
                                 .customer()
                                 .filter(numbers::contains)
                                 .isPresent()))
-                .toList()
-                .forEach(call -> calls.put(call.id(), call.anonymous())));
+                .toList());
+        transactions.required(() -> theirs.forEach(call -> calls.put(call.id(), call.anonymous())));
         numbers.forEach(this::forgetGuest);
+        return theirs.stream().map(Call::id).toList();
     }
 
     private void forgetGuest(PhoneNumber number) {
@@ -179,6 +184,7 @@ public final class InMemoryCallRepository implements CallRepository {
                 .filter(call -> before.isEmpty() || CallQueries.comesAfter(call, before.get()))
                 .sorted(CallQueries.OLDEST_FIRST.reversed())
                 .limit(limit)
+                .map(names::in)
                 .toList());
     }
 
@@ -192,13 +198,14 @@ public final class InMemoryCallRepository implements CallRepository {
 
     /** Every call; for use inside a transaction. */
     Stream<Call> all() {
-        return calls.stream();
+        return calls.stream().map(names::in);
     }
 
     private Stream<Call> liveCalls() {
         return Stream.of(CallState.values())
                 .filter(state -> state != CallState.ENDED)
-                .flatMap(state -> calls.stream(byState.keys(state)));
+                .flatMap(state -> calls.stream(byState.keys(state)))
+                .map(names::in);
     }
 
     private static Stream<UserId> busyWith(Call call, Instant now) {

@@ -4,7 +4,9 @@ import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactMerge;
 import io.voipcrm.core.contact.ContactMerges;
 import io.voipcrm.core.contact.Stamp;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,6 +47,14 @@ final class InMemoryContactMerges implements ContactMerges {
                 .anyMatch(later -> later.id() > merge.id()
                         && !later.undone()
                         && (both.contains(later.kept()) || both.contains(later.gone()))));
+    }
+
+    @Override
+    public List<ContactMerge> into(Collection<ContactId> contacts) {
+        return transactions.required(() -> merges.stream()
+                .filter(merge -> contacts.contains(merge.kept()))
+                .sorted(Comparator.comparing(ContactMerge::id))
+                .toList());
     }
 
     @Override

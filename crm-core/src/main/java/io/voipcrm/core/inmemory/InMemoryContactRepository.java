@@ -11,6 +11,7 @@ import io.voipcrm.core.contact.ContactIndex;
 import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.contact.Folding;
+import io.voipcrm.core.contact.Formerly;
 import io.voipcrm.core.contact.Likeness;
 import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -66,6 +67,35 @@ public final class InMemoryContactRepository implements ContactRepository {
     }
 
     @Override
+    public Optional<Contact> findForReference(ContactId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Contact> findForRemoval(ContactId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<Contact> mergedInto(ContactId id) {
+        return transactions.required(() -> contacts.stream()
+                .filter(contact -> contact.mergedInto().equals(Optional.of(id)))
+                .flatMap(contact -> Stream.concat(Stream.of(contact), mergedInto(contact.id()).stream()))
+                .sorted(Comparator.comparingLong(contact -> contact.id().value()))
+                .toList());
+    }
+
+    @Override
+    public Set<PhoneNumber> shared(ContactId id, Collection<PhoneNumber> numbers) {
+        return transactions.required(() -> contacts.stream()
+                .filter(contact ->
+                        !contact.id().equals(id) && contact.mergedInto().isEmpty())
+                .flatMap(contact -> contact.phones().stream())
+                .filter(numbers::contains)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
     public List<Contact> findAll(Collection<ContactId> wanted) {
         Set<ContactId> known = Set.copyOf(wanted);
         return transactions.required(() -> contacts.stream()
@@ -94,8 +124,10 @@ public final class InMemoryContactRepository implements ContactRepository {
 
     @Override
     public void delete(ContactId id) {
-        transactions.required(() -> contacts.removeIf(
-                contact -> contact.id().equals(id) || contact.mergedInto().equals(Optional.of(id))));
+        transactions.required(() -> {
+            mergedInto(id).forEach(merged -> contacts.remove(merged.id().value()));
+            contacts.remove(id.value());
+        });
     }
 
     @Override
@@ -122,6 +154,16 @@ public final class InMemoryContactRepository implements ContactRepository {
                     return byName.getOrDefault(known.name(), List.of()).stream().anyMatch(person -> person.is(known));
                 })
                 .toList());
+    }
+
+    @Override
+    public Map<Likeness, ContactId> formerly(Collection<Likeness> persons) {
+        return transactions.required(() -> Formerly.of(
+                persons,
+                contacts.stream()
+                        .filter(contact -> contact.mergedInto().isPresent())
+                        .toList(),
+                this::standing));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.voipcrm.core.inmemory;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.missed.Attempt;
 import io.voipcrm.core.missed.Closing;
@@ -26,11 +27,13 @@ import java.util.stream.Stream;
 /** Keeps the missed-call worklist in memory. Thread-safe. */
 public final class InMemoryMissedCallRepository implements MissedCallRepository {
     private final InMemoryTransactions transactions;
+    private final PresentNames names;
     private final Rows<MissedCallId, MissedCall> items;
     private final AtomicLong ids = new AtomicLong();
 
-    public InMemoryMissedCallRepository(InMemoryTransactions transactions) {
+    public InMemoryMissedCallRepository(InMemoryTransactions transactions, ContactRepository contacts) {
         this.transactions = transactions;
+        this.names = new PresentNames(contacts);
         this.items = new Rows<>(transactions);
     }
 
@@ -82,7 +85,7 @@ public final class InMemoryMissedCallRepository implements MissedCallRepository 
 
     @Override
     public Optional<MissedCall> find(MissedCallId id) {
-        return transactions.required(() -> items.get(id));
+        return transactions.required(() -> items.get(id).map(names::in));
     }
 
     @Override
@@ -137,29 +140,36 @@ public final class InMemoryMissedCallRepository implements MissedCallRepository 
     }
 
     @Override
-    public List<MissedCall> of(ContactId contact) {
-        return transactions.required(
-                () -> items.stream().filter(item -> isOf(item, contact)).toList());
+    public List<MissedCall> of(ContactId contact, Collection<PhoneNumber> numbers) {
+        return transactions.required(() -> items.stream()
+                .filter(item -> isOf(item, contact) || isNobodys(item, numbers))
+                .map(names::in)
+                .toList());
     }
 
     @Override
     public List<MissedCallId> move(ContactId from, Caller to) {
-        List<MissedCallId> moved = of(from).stream().map(MissedCall::id).toList();
+        List<MissedCallId> moved =
+                of(from, List.of()).stream().map(MissedCall::id).toList();
         move(moved, from, to);
         return moved;
     }
 
     @Override
     public void move(Collection<MissedCallId> moved, ContactId from, Caller to) {
-        of(from).stream()
+        of(from, List.of()).stream()
                 .filter(item -> moved.contains(item.id()))
                 .forEach(item -> update(item.known(Optional.of(to))));
     }
 
     @Override
     public void deleteOf(ContactId contact, Collection<PhoneNumber> numbers) {
-        transactions.required(() -> items.removeIf(item ->
-                isOf(item, contact) || item.number().filter(numbers::contains).isPresent()));
+        transactions.required(() -> items.removeIf(item -> isOf(item, contact) || isNobodys(item, numbers)));
+    }
+
+    private static boolean isNobodys(MissedCall item, Collection<PhoneNumber> numbers) {
+        return item.caller().flatMap(Caller::contact).isEmpty()
+                && item.number().filter(numbers::contains).isPresent();
     }
 
     private static boolean isOf(MissedCall item, ContactId contact) {
@@ -174,10 +184,11 @@ public final class InMemoryMissedCallRepository implements MissedCallRepository 
                         || after.get().precedes(time.apply(item), item.id().value()))
                 .sorted(Comparator.comparing(time).thenComparing(MissedCall::id).reversed())
                 .limit(limit)
+                .map(names::in)
                 .toList());
     }
 
     private Stream<MissedCall> open() {
-        return items.stream().filter(MissedCall::open);
+        return items.stream().filter(MissedCall::open).map(names::in);
     }
 }

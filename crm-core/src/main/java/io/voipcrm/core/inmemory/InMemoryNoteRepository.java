@@ -133,6 +133,16 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     @Override
+    public List<Note> nobodys(Collection<CallId> calls) {
+        return matching(note -> isNobodys(note, calls) && !note.text().isEmpty());
+    }
+
+    @Override
+    public void deleteNobodys(Collection<CallId> calls) {
+        transactions.required(() -> notes.removeIf(note -> isNobodys(note, calls)));
+    }
+
+    @Override
     public void deleteAbout(ContactId contact) {
         transactions.required(() -> notes.removeIf(note -> isAbout(note, contact)));
     }
@@ -151,6 +161,10 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 note.createdAt(),
                 note.updatedAt(),
                 note.version()));
+    }
+
+    private static boolean isNobodys(Note note, Collection<CallId> calls) {
+        return note.contact().isEmpty() && note.call().filter(calls::contains).isPresent();
     }
 
     private static boolean isAbout(Note note, ContactId contact) {

@@ -18,9 +18,9 @@ public final class InMemoryStores {
         InMemoryTransactions transactions = new InMemoryTransactions();
         InMemoryEventLog eventLog = new InMemoryEventLog(transactions, clock);
         InMemoryAvailabilityRepository availability = new InMemoryAvailabilityRepository(transactions);
-        InMemoryCallRepository calls = new InMemoryCallRepository(transactions);
-        InMemoryUserRepository users = new InMemoryUserRepository(transactions);
         ContactBook contactBook = InMemoryContactBook.create(transactions);
+        InMemoryCallRepository calls = new InMemoryCallRepository(transactions, contactBook.contacts());
+        InMemoryUserRepository users = new InMemoryUserRepository(transactions);
         return new Stores(
                 transactions,
                 eventLog,
@@ -36,7 +36,7 @@ public final class InMemoryStores {
                 calls,
                 new InMemoryCallJournal(transactions),
                 new WorkStores(
-                        new InMemoryMissedCallRepository(transactions),
+                        new InMemoryMissedCallRepository(transactions, contactBook.contacts()),
                         new InMemoryCallHistory(transactions, calls),
                         new InMemoryNoteRepository(transactions),
                         new InMemoryTaskRepository(transactions),

@@ -140,7 +140,7 @@ public final class InMemoryTaskRepository implements TaskRepository {
 
     @Override
     public void relink(CallId call, Optional<ContactId> contact) {
-        change(task -> task.call().equals(Optional.of(call)), contact);
+        change(task -> task.call().equals(Optional.of(call)) && !task.contact().equals(contact), contact);
     }
 
     @Override
@@ -159,6 +159,16 @@ public final class InMemoryTaskRepository implements TaskRepository {
     @Override
     public void move(Collection<TaskId> wanted, ContactId from, ContactId to) {
         change(task -> wanted.contains(task.id()) && isAbout(task, from), Optional.of(to));
+    }
+
+    @Override
+    public List<Task> nobodys(Collection<CallId> calls) {
+        return matching(task -> isNobodys(task, calls));
+    }
+
+    @Override
+    public void deleteNobodys(Collection<CallId> calls) {
+        transactions.required(() -> tasks.removeIf(row -> isNobodys(row.task(), calls)));
     }
 
     @Override
@@ -188,7 +198,7 @@ public final class InMemoryTaskRepository implements TaskRepository {
                 task.creator(),
                 task.createdAt(),
                 task.doneAt(),
-                task.version());
+                task.version() + 1);
     }
 
     private Stream<Task> open(ContactId contact) {
@@ -215,6 +225,10 @@ public final class InMemoryTaskRepository implements TaskRepository {
 
     private static long count(List<DueWhen> all, DueWhen wanted) {
         return all.stream().filter(wanted::equals).count();
+    }
+
+    private static boolean isNobodys(Task task, Collection<CallId> calls) {
+        return task.contact().isEmpty() && task.call().filter(calls::contains).isPresent();
     }
 
     private static boolean isAbout(Task task, ContactId contact) {

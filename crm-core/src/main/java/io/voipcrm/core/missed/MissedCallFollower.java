@@ -4,6 +4,7 @@ import io.voipcrm.core.contact.Caller;
 import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactFollower;
 import io.voipcrm.core.contact.ContactId;
+import io.voipcrm.core.contact.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,15 @@ public final class MissedCallFollower implements ContactFollower {
     }
 
     @Override
-    public void erase(Contact contact) {
-        items.deleteOf(contact.id(), contact.phones());
+    public void erase(Person person) {
+        items.deleteOf(person.id(), person.ownNumbers());
     }
 
     @Override
-    public List<Map<String, Object>> personalData(Contact contact) {
-        return items.of(contact.id()).stream().map(MissedCallFollower::shown).toList();
+    public List<Map<String, Object>> personalData(Person person) {
+        return items.of(person.id(), person.ownNumbers()).stream()
+                .map(MissedCallFollower::shown)
+                .toList();
     }
 
     private static Map<String, Object> shown(MissedCall item) {

@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the missed-call worklist is kept. Thread-safe; changes belong to the running transaction. */
+/**
+ * Where the missed-call worklist is kept. Thread-safe; changes belong to the running transaction. An item that is a
+ * contact's names the caller as the contact is named now.
+ */
 public interface MissedCallRepository {
     /**
      * Counts the attempt with the open item of its number, or begins one. Of several at once, all count on the same
@@ -46,8 +49,8 @@ public interface MissedCallRepository {
 
     MissedCallCounts counts(UserId user);
 
-    /** Every item of the contact. */
-    List<MissedCall> of(ContactId contact);
+    /** Every item of the contact, and those of the numbers that are nobody's who is known. */
+    List<MissedCall> of(ContactId contact, Collection<PhoneNumber> numbers);
 
     /** Lets every item of one contact be the other's, and says which. */
     List<MissedCallId> move(ContactId from, Caller to);
@@ -55,6 +58,6 @@ public interface MissedCallRepository {
     /** Lets those of the items that are the one contact's be the other's. */
     void move(Collection<MissedCallId> items, ContactId from, Caller to);
 
-    /** Removes the contact's items, and those of the numbers. */
+    /** Removes the contact's items, and those of the numbers that are nobody's who is known. */
     void deleteOf(ContactId contact, Collection<PhoneNumber> numbers);
 }

@@ -124,8 +124,8 @@ public final class CountedCalls implements CallRepository {
     }
 
     @Override
-    public void forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
-        calls.forgetCaller(contact, numbers);
+    public List<CallId> forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
+        return calls.forgetCaller(contact, numbers);
     }
 
     @Override

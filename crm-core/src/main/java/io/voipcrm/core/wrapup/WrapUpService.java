@@ -75,7 +75,7 @@ public final class WrapUpService {
     public WrapUp save(Actor actor, CallId id, WrapUpDraft draft) {
         access.require(actor, Permission.TAKE_CALLS);
         return transactions.required(() -> {
-            Call call = calls.findForUpdate(id).orElseThrow(() -> new CallNotFoundException(id));
+            Call call = filing.locked(id);
             requireHis(actor, call);
             requireOutcome(draft.outcome(), call);
             Call classed = filing.classify(actor, id, draft.outcome());
@@ -127,19 +127,13 @@ public final class WrapUpService {
         }
     }
 
-    /** Saying it again changes the task that one has planned before. */
+    /** Saying it again changes the task that one has planned before, as long as it is open; else it is another task. */
     private TaskId planned(Actor actor, CallId call, FollowUp wanted, Optional<TaskId> before) {
         NewTask task =
                 new NewTask(wanted.title(), wanted.due(), Optional.empty(), Optional.of(call), wanted.assignee());
-        Optional<Task> own = before.flatMap(id -> activities.tasks().findAll(actor, List.of(id)).stream()
-                .filter(known ->
-                        known.creator().equals(actor.userId()) && known.doneAt().isEmpty())
-                .findFirst());
-        if (own.isPresent()) {
-            activities.tasks().change(actor, own.get().id(), task, own.get().version());
-            return own.get().id();
-        }
-        return activities.tasks().add(actor, task).id();
+        return before.flatMap(id -> activities.tasks().replan(actor, id, task))
+                .orElseGet(() -> activities.tasks().add(actor, task))
+                .id();
     }
 
     private WrapUp shown(Actor actor, Call call, Optional<WrapUpRecord> saved) {

@@ -209,5 +209,23 @@ public abstract class NoteRepositoryContract {
             assertThat(list(notes -> notes.about(ASA, Optional.empty(), 9))).isEmpty();
             assertThat(list(notes -> notes.about(BO, Optional.empty(), 9))).containsExactly(other);
         }
+
+        @Test
+        void leaveNotesOfCallsThatAreNobodys() {
+            Note nobodys = found(
+                            notes -> notes.add(new NoteDraft(Optional.empty(), Optional.of(CALL), "who?", BERT, NOW)))
+                    .orElseThrow();
+            Note theirs = ofCall(ANNA, "Åsa").orElseThrow();
+            found(notes -> notes.add(new NoteDraft(Optional.empty(), Optional.of(CallId.of(6)), "x", ANNA, NOW)));
+
+            assertThat(list(notes -> notes.nobodys(List.of(CALL)))).containsExactly(nobodys);
+            change(notes -> notes.deleteNobodys(List.of(CALL)));
+
+            assertThat(list(notes -> notes.nobodys(List.of(CALL, CallId.of(6)))))
+                    .singleElement()
+                    .extracting(Note::text)
+                    .isEqualTo("x");
+            assertThat(found(notes -> notes.find(theirs.id()))).contains(theirs);
+        }
     }
 }

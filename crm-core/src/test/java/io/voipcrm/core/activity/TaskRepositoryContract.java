@@ -243,6 +243,12 @@ public abstract class TaskRepositoryContract {
             change(tasks -> tasks.relink(CallId.of(5), Optional.of(BO)));
 
             assertThat(found(task.id()).flatMap(Task::contact)).contains(BO);
+            assertThat(found(task.id())).map(Task::version).contains(2L);
+            change(tasks -> tasks.relink(CallId.of(5), Optional.of(BO)));
+            assertThat(found(task.id()))
+                    .as("which is the same again")
+                    .map(Task::version)
+                    .contains(2L);
         }
 
         @Test
@@ -262,9 +268,28 @@ public abstract class TaskRepositoryContract {
 
             List<TaskId> ids = with(tasks -> tasks.move(ASA, BO));
             assertThat(ids).isEqualTo(List.of(moved.id()));
+            assertThat(found(moved.id())).map(Task::version).contains(2L);
             change(tasks -> tasks.move(ids, BO, ASA));
 
-            assertThat(list(tasks -> tasks.about(ASA, Optional.empty(), 9))).containsExactly(moved);
+            assertThat(list(tasks -> tasks.about(ASA, Optional.empty(), 9)))
+                    .singleElement()
+                    .satisfies(back -> {
+                        assertThat(back.id()).isEqualTo(moved.id());
+                        assertThat(back.version()).isEqualTo(3);
+                    });
+        }
+
+        @Test
+        void leaveTasksOfCallsThatAreNobodys() {
+            Task nobodys = task("who?", inSeconds(1), ANNA, Optional.empty());
+            Task theirs = task("a", inSeconds(1));
+
+            assertThat(list(tasks -> tasks.nobodys(List.of(CallId.of(5), CallId.of(6)))))
+                    .containsExactly(nobodys);
+            change(tasks -> tasks.deleteNobodys(List.of(CallId.of(5))));
+
+            assertThat(found(nobodys.id())).isEmpty();
+            assertThat(found(theirs.id())).contains(theirs);
         }
 
         @Test

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.Contact;
+import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.contact.Stamp;
 import io.voipcrm.core.paging.TimeCursor;
 import io.voipcrm.core.telephony.CallId;
 import java.time.Duration;
@@ -71,6 +74,30 @@ public abstract class CallHistoryContract {
 
             assertThat(calls(ASA, List.of(CUSTOMER), Optional.empty(), 9)).containsExactly(nobodys, own);
             assertThat(calls(ASA, List.of(), Optional.empty(), 9)).containsExactly(own);
+        }
+
+        @Test
+        void tellsWhichCallsOfANumberAreNobodys() {
+            missed("CA1", NOW, Optional.of(ASA));
+            Call nobodys = missed("CA2", NOW.plusSeconds(1), Optional.empty());
+
+            List<CallId> found = with(history -> history.nobodys(List.of(CUSTOMER), 9));
+            List<CallId> none = with(history -> history.nobodys(List.of(), 9));
+
+            assertThat(found).containsExactly(nobodys.id());
+            assertThat(none).isEmpty();
+        }
+
+        @Test
+        void namesTheCallerAsTheContactIsNamedNow() {
+            Contact asa = stores().transactions()
+                    .required(() -> stores().contacts().add(ContactDetails.of("Åsa Berg"), Stamp.of(NOW, ANNA)));
+            missed("CA1", NOW, Optional.of(asa.id()));
+
+            assertThat(calls(asa.id(), List.of(), Optional.empty(), 9))
+                    .singleElement()
+                    .extracting(call -> call.caller().map(Caller::name))
+                    .isEqualTo(Optional.of("Åsa Berg"));
         }
 
         @Test

@@ -205,6 +205,40 @@ public abstract class ContactRepositoryContract {
     }
 
     @Nested
+    class Persons {
+        @Test
+        void areWhoeverWasMergedIntoThemAndIntoThese() {
+            Contact anna = added("Anna", MOBILE);
+            Contact bert = added("Bert");
+            Contact cleo = added("Cleo");
+            ask(contacts -> contacts.update(cleo.merged(bert.id(), NOW)));
+            ask(contacts -> contacts.update(bert.merged(anna.id(), NOW)));
+
+            assertThat(listed(contacts -> contacts.mergedInto(anna.id())))
+                    .extracting(Contact::name)
+                    .containsExactly("Bert", "Cleo");
+            assertThat(listed(contacts -> contacts.mergedInto(cleo.id()))).isEmpty();
+            assertThat(found(contacts -> contacts.standing(cleo.id()))).contains(anna);
+            assertThat(found(contacts -> contacts.standing(anna.id()))).contains(anna);
+            stores().transactions().required(() -> stores().contacts().delete(anna.id()));
+            assertThat(found(contacts -> contacts.standing(cleo.id()))).isEmpty();
+        }
+
+        @Test
+        void shareNumbersWithWhoeverHasThemToo() {
+            Contact anna = added("Anna", MOBILE, OFFICE);
+            Contact trashed = added("Bert", OFFICE);
+            ask(contacts -> contacts.update(trashed.trashed(NOW)));
+            Contact merged = added("Ann", MOBILE);
+            ask(contacts -> contacts.update(merged.merged(anna.id(), NOW)));
+
+            Set<PhoneNumber> shared = ask(contacts -> contacts.shared(anna.id(), List.of(MOBILE, OFFICE)));
+
+            assertThat(shared).containsExactly(OFFICE);
+        }
+    }
+
+    @Nested
     class Alike {
         private final CompanyRef office = stores().transactions().required(() -> stores().contactBook()
                 .companies()

@@ -7,8 +7,11 @@ import io.voipcrm.core.Stores;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.call.MissedReason;
 import io.voipcrm.core.contact.Caller;
+import io.voipcrm.core.contact.Contact;
+import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.PhoneNumber;
+import io.voipcrm.core.contact.Stamp;
 import io.voipcrm.core.paging.TimeCursor;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.testing.Together;
@@ -203,6 +206,41 @@ public abstract class MissedCallRepositoryContract {
 
             assertThat(Together.failures(outcomes)).isEmpty();
             assertThat(Together.results(outcomes).stream().filter(won -> won)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Contacts {
+        private final MissedCall theirs =
+                stored(item(1, OTHER, NOW).known(Optional.of(new Caller(Optional.of(ContactId.of(3)), "Åsa"))));
+        private final MissedCall nobodys = item(2, CUSTOMER, NOW);
+
+        @Test
+        void haveTheirOwnItemsAndThoseOfTheirNumbersThatAreNobodys() {
+            assertThat(page(items -> items.of(ContactId.of(3), List.of(CUSTOMER))))
+                    .containsExactly(theirs, nobodys);
+            assertThat(page(items -> items.of(ContactId.of(4), List.of(OTHER)))).isEmpty();
+        }
+
+        @Test
+        void takeThemAlongAndLeaveThoseOfOthersWithTheNumber() {
+            with(items -> {
+                items.deleteOf(ContactId.of(4), List.of(OTHER, CUSTOMER));
+                return true;
+            });
+
+            assertThat(page(items -> items.open(Optional.empty(), 9))).containsExactly(theirs);
+        }
+
+        @Test
+        void areNamedAsTheyAreNow() {
+            Contact asa = stores().transactions()
+                    .required(() -> stores().contacts().add(ContactDetails.of("Åsa Berg"), Stamp.of(NOW, ANNA)));
+            MissedCall known = stored(nobodys.known(Optional.of(new Caller(Optional.of(asa.id()), "Åsa Ek"))));
+
+            assertThat(found(items -> items.find(known.id())).flatMap(MissedCall::caller))
+                    .map(Caller::name)
+                    .contains("Åsa Berg");
         }
     }
 

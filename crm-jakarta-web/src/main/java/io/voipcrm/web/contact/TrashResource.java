@@ -60,7 +60,7 @@ public class TrashResource {
     public Response personalData(@PathParam("id") String id, @Context SecurityContext security) {
         Actor caller = Caller.of(security);
         PersonalData data = crm.personalData().of(caller, PathId.read(id, ContactId::of));
-        String file = "contact-" + data.contact().id() + ".json";
+        String file = "contact-" + data.person().id() + ".json";
         return Response.ok(JsonText.of(new PersonalDataView(new ContactDesk(crm, caller)).of(data)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();

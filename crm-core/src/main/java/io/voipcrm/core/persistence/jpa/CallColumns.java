@@ -24,8 +24,9 @@ final class CallColumns {
     /** The id is the first. */
     static final String READ = String.join(
             ", ",
-            "id, source, leg, direction, customer_number, company_number, caller_contact_id, caller_name, placed_by,"
-                    + " colleague_id",
+            "id, source, leg, direction, customer_number, company_number, caller_contact_id",
+            ContactRows.presentName("caller_contact_id", "caller_name"),
+            "placed_by, colleague_id",
             ProgressColumns.READ,
             RingingColumns.READ,
             InvitationColumns.READ,

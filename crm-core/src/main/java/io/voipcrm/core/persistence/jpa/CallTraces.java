@@ -12,40 +12,59 @@ import java.util.TreeSet;
 final class CallTraces {
     private static final String NOBODY = Invitations.FORGOTTEN.e164();
 
+    private static final String ANY_CALL = "any(cast(string_to_array(?1, ',') as bigint[]))";
+
+    /** What is told of a call, and what was told of its legs before it was known of which call: each by its index. */
     private static final String OF_THESE_CALLS = """
-            update crm_call_journal set %s
-            where call_id = any(cast(string_to_array(?1, ',') as bigint[])) or leg in (
-                select leg from crm_call where id = any(cast(string_to_array(?1, ',') as bigint[]))
+            where id in (
+                select id from crm_call_journal where call_id = %1$s
                 union
-                select leg from crm_call_participant
-                where call_id = any(cast(string_to_array(?1, ',') as bigint[])))
-            """;
+                select told.id from crm_call one join crm_call_journal told on told.leg = one.leg where one.id = %1$s
+                union
+                select told.id from crm_call_participant one join crm_call_journal told on told.leg = one.leg
+                where one.call_id = %1$s)
+            """.formatted(ANY_CALL);
 
-    private CallTraces() {}
+    private final Database database;
+    private final EventTraces events;
 
-    static void erase(Database database, ContactId contact, Set<PhoneNumber> numbers) {
+    CallTraces(Database database) {
+        this.database = database;
+        this.events = new EventTraces(database);
+    }
+
+    /** The calls that were the person's. */
+    List<Long> erase(ContactId contact, Set<PhoneNumber> numbers) {
+        // It doesn't know how few calls somebody has, and would read the whole log once there are a few.
+        database.planEachTime("enable_seqscan", "off");
+        Collection<String> own = numbers.stream().map(PhoneNumber::e164).toList();
         List<Object[]> calls = database.rows("""
                 select id, customer_number from crm_call
                 where caller_contact_id = ?1
                     or (caller_contact_id is null and customer_number = any(string_to_array(?2, ',')))
-                for update
-                """, contact.value(), String.join(",", texts(numbers)));
-        String ids =
-                Database.text(calls.stream().map(row -> Database.number(row[0])).toList());
-        Set<String> known = new TreeSet<>(texts(numbers));
+                order by id for update
+                """, contact.value(), String.join(",", own));
+        List<Long> ids = calls.stream().map(row -> Database.number(row[0])).toList();
+        Set<String> known = new TreeSet<>(own);
         calls.forEach(row -> Database.optionalText(row[1]).ifPresent(known::add));
+        forget(Database.text(ids), known);
+        own.forEach(this::forgetGuest);
+        events.forget(contact);
+        own.forEach(events::forgetMissed);
+        return ids;
+    }
+
+    private void forget(String calls, Set<String> numbers) {
         database.executeNative("""
                 update crm_call set customer_number = null, caller_contact_id = null, caller_name = null
-                where id = any(cast(string_to_array(?1, ',') as bigint[]))
-                """, ids);
-        forgetMessages(database, ids, known);
-        known.forEach(number -> forgetGuest(database, number));
-        forgetNames(database, contact, ids, known);
-        known.forEach(number -> forgetNumber(database, number));
+                where id = %s
+                """.formatted(ANY_CALL), calls);
+        forgetMessages(calls, numbers);
+        events.forget(calls, numbers);
     }
 
     /** Calls of others into which somebody with the number was brought. */
-    private static void forgetGuest(Database database, String number) {
+    private void forgetGuest(String number) {
         List<Long> calls = database.numbers("""
                 update crm_call set
                     guests = array_to_string(array_replace(string_to_array(guests, ','), ?1, ?2), ','),
@@ -54,44 +73,20 @@ final class CallTraces {
                 returning id
                 """, number, NOBODY, Invitations.SOMEBODY);
         if (!calls.isEmpty()) {
-            forgetMessages(database, Database.text(calls), Set.of(number));
+            forgetMessages(Database.text(calls), Set.of(number));
+            events.forgetNumber(Database.text(calls), number);
         }
     }
 
-    /** What the provider told of the calls, also before it was known of which call. */
-    private static void forgetMessages(Database database, String calls, Set<String> numbers) {
-        database.executeNative(OF_THESE_CALLS.formatted("raw = ''"), calls);
+    private void forgetMessages(String calls, Set<String> numbers) {
+        database.executeNative("update crm_call_journal set raw = '' " + OF_THESE_CALLS, calls);
         for (String number : numbers) {
-            String event = "event = cast(replace(cast(event as text), ?2, ?3) as jsonb)";
-            database.executeNative(OF_THESE_CALLS.formatted(event), calls, number, NOBODY);
+            database.executeNative(
+                    "update crm_call_journal set event = cast(replace(cast(event as text), ?2, ?3) as jsonb) "
+                            + OF_THESE_CALLS,
+                    calls,
+                    number,
+                    NOBODY);
         }
-    }
-
-    /** Events of the calls, and of their place in the worklist, no longer say who it was, whatever the name was then. */
-    private static void forgetNames(Database database, ContactId contact, String calls, Set<String> numbers) {
-        database.executeNative("""
-                update crm_event set payload = jsonb_set(payload, '{call}', (payload -> 'call') - 'caller')
-                where payload -> 'call' -> 'caller' is not null and (
-                    payload -> 'call' -> 'caller' -> 'contact' ->> 'value' = ?1
-                    or payload -> 'call' -> 'id' ->> 'value' = any(string_to_array(?2, ',')))
-                """, String.valueOf(contact.value()), calls);
-        database.executeNative("""
-                update crm_event set payload = jsonb_set(payload, '{item}', (payload -> 'item') - 'caller')
-                where payload -> 'item' -> 'caller' is not null and (
-                    payload -> 'item' -> 'caller' -> 'contact' ->> 'value' = ?1
-                    or payload -> 'item' -> 'lastCall' ->> 'value' = any(string_to_array(?2, ','))
-                    or payload -> 'item' -> 'number' ->> 'e164' = any(string_to_array(?3, ',')))
-                """, String.valueOf(contact.value()), calls, String.join(",", numbers));
-    }
-
-    private static void forgetNumber(Database database, String number) {
-        database.executeNative("""
-                update crm_event set payload = cast(replace(cast(payload as text), ?1, ?2) as jsonb)
-                where strpos(cast(payload as text), ?1) > 0
-                """, number, NOBODY);
-    }
-
-    private static Collection<String> texts(Set<PhoneNumber> numbers) {
-        return numbers.stream().map(PhoneNumber::e164).toList();
     }
 }

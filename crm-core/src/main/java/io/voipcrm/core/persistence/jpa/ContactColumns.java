@@ -7,6 +7,7 @@ import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactIndex;
 import io.voipcrm.core.contact.Folding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ final class ContactColumns {
             , queued as (
                 insert into crm_contact_uncompared (contact_id) select id from stored
             )
-            select id from stored
+            select stored.id, company.name from stored
+            left join (
+                select id, name from crm_company where id = any(cast(string_to_array(?18, ',') as bigint[]))
+                order by id for key share) company on company.id = stored.company_id
             """;
 
     private final Database database;
@@ -59,7 +63,9 @@ final class ContactColumns {
     }
 
     void insert(List<Contact> contacts) {
-        write("with stored as (insert into crm_contact (" + NAMES + ") " + GIVEN + " returning id)", contacts);
+        write(
+                "with stored as (insert into crm_contact (" + NAMES + ") " + GIVEN + " returning id, company_id)",
+                contacts);
     }
 
     /** The ids of those whose former version was the one before. */
@@ -74,7 +80,7 @@ final class ContactColumns {
                     from (""" + GIVEN + """
                     ) given
                     where c.id = given.id and c.version = given.version - 1
-                    returning c.id)
+                    returning c.id, c.company_id)
                 """, contacts);
     }
 
@@ -87,7 +93,7 @@ final class ContactColumns {
                     from (""" + GIVEN + """
                     ) given
                     where c.id = given.id and c.version = given.version
-                    returning c.id)
+                    returning c.id, c.company_id)
                 """, contacts);
     }
 
@@ -98,34 +104,56 @@ final class ContactColumns {
         Map<ContactId, ContactIndex> indexes = new LinkedHashMap<>();
         contacts.forEach(contact -> indexes.put(contact.id(), ContactIndex.of(contact)));
         Columns<Contact> columns = new Columns<>(contacts);
-        Set<ContactId> stored = database
-                .column(
-                        statement + QUEUED,
-                        columns.text(one -> one.id().toString()),
-                        columns.text(one -> String.valueOf(one.version())),
-                        columns.text(ContactColumns::state),
-                        columns.text(Contact::name),
-                        columns.text(one ->
-                                text(one.details().company().map(CompanyRef::id).map(CompanyId::value))),
-                        columns.text(one -> text(one.owner().map(UserId::value))),
-                        columns.text(one -> ContactDocument.of(one.details()).json()),
-                        columns.text(one -> Database.text(one.created().at())),
-                        columns.text(one -> text(one.created().by().map(UserId::value))),
-                        columns.text(one -> Database.text(one.updated().at())),
-                        columns.text(one -> text(one.updated().by().map(UserId::value))),
-                        columns.text(one -> one.trashedAt().map(Database::text).orElse("")),
-                        columns.text(one -> text(one.mergedInto().map(ContactId::value))),
-                        columns.text(one -> index(indexes, one).name()),
-                        columns.text(one -> index(indexes, one).company()),
-                        columns.text(one -> index(indexes, one).text()),
-                        columns.text(
-                                one -> String.join(FACETS, index(indexes, one).facets())))
-                .stream()
-                .map(Database::number)
-                .map(ContactId::of)
-                .collect(Collectors.toSet());
+        List<Object[]> stored = database.rows(
+                statement + QUEUED,
+                columns.text(one -> one.id().toString()),
+                columns.text(one -> String.valueOf(one.version())),
+                columns.text(ContactColumns::state),
+                columns.text(Contact::name),
+                columns.text(
+                        one -> text(one.details().company().map(CompanyRef::id).map(CompanyId::value))),
+                columns.text(one -> text(one.owner().map(UserId::value))),
+                columns.text(one -> ContactDocument.of(one.details()).json()),
+                columns.text(one -> Database.text(one.created().at())),
+                columns.text(one -> text(one.created().by().map(UserId::value))),
+                columns.text(one -> Database.text(one.updated().at())),
+                columns.text(one -> text(one.updated().by().map(UserId::value))),
+                columns.text(one -> one.trashedAt().map(Database::text).orElse("")),
+                columns.text(one -> text(one.mergedInto().map(ContactId::value))),
+                columns.text(one -> index(indexes, one).name()),
+                columns.text(one -> index(indexes, one).company()),
+                columns.text(one -> index(indexes, one).text()),
+                columns.text(one -> String.join(FACETS, index(indexes, one).facets())),
+                companies(contacts));
         noteTags(contacts);
-        return stored;
+        Map<ContactId, Optional<String>> companies = stored.stream()
+                .collect(Collectors.toMap(
+                        row -> ContactId.of(Database.number(row[0])), row -> Database.optionalText(row[1])));
+        keepUp(contacts, companies);
+        return companies.keySet();
+    }
+
+    /**
+     * A company may have been renamed since its name was read. It is not from the moment on at which the contact is
+     * stored: whoever renames it waits, and then finds this contact too.
+     */
+    private void keepUp(List<Contact> contacts, Map<ContactId, Optional<String>> companies) {
+        List<Contact> behind = new ArrayList<>();
+        for (Contact contact : contacts) {
+            Optional<String> present =
+                    Optional.ofNullable(companies.get(contact.id())).flatMap(name -> name);
+            contact.details().company().ifPresent(known -> present.filter(name -> !name.equals(known.name()))
+                    .ifPresent(name -> behind.add(contact.at(new CompanyRef(known.id(), name)))));
+        }
+        reindex(behind);
+    }
+
+    private static String companies(List<Contact> contacts) {
+        return contacts.stream()
+                .flatMap(contact -> contact.details().company().stream())
+                .map(company -> company.id().toString())
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /** Always in the same order, so that two who bring new tags don't wait for each other. */

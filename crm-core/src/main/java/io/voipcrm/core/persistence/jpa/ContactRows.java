@@ -22,6 +22,11 @@ final class ContactRows {
 
     private ContactRows() {}
 
+    /** The name that the contact of another table's row has now, or else the one that the row has. */
+    static String presentName(String contact, String name) {
+        return "coalesce((select known.name from crm_contact known where known.id = " + contact + "), " + name + ")";
+    }
+
     /** The contacts that the rest of the query picks. */
     static List<Contact> read(Database database, String rest, Object... parameters) {
         return database.rows(SELECT + rest, parameters).stream()

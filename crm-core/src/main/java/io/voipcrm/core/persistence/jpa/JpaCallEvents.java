@@ -13,8 +13,7 @@ import java.util.function.Supplier;
 /** Finds one call's events in PostgreSQL's event log. */
 public final class JpaCallEvents implements CallEvents {
     /** As it is written in the index over it. */
-    private static final String CALL =
-            "coalesce(payload -> 'call' -> 'id' ->> 'value', payload -> 'callId' ->> 'value')";
+    static final String CALL = "coalesce(payload -> 'call' -> 'id' ->> 'value', payload -> 'callId' ->> 'value')";
 
     private final Database database;
     private final RecordCodec codec;

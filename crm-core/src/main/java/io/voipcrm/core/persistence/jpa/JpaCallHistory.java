@@ -82,6 +82,22 @@ public final class JpaCallHistory implements CallHistory {
     }
 
     @Override
+    public List<CallId> nobodys(Collection<PhoneNumber> numbers, int limit) {
+        return database
+                .numbers("""
+                        select nobodys.id from unnest(string_to_array(?1, ',')) own (number)
+                        cross join lateral (
+                            select id from crm_call
+                            where customer_number = own.number and caller_contact_id is null
+                            order by started_at desc, id desc limit ?2) nobodys
+                        limit ?2
+                        """, numbers.stream().map(PhoneNumber::e164).collect(Collectors.joining(",")), limit)
+                .stream()
+                .map(CallId::of)
+                .toList();
+    }
+
+    @Override
     public Map<ContactId, List<PastCall>> last(
             Collection<ContactId> contacts, Optional<PhoneNumber> number, CallId except, int each) {
         String shown = String.join(

@@ -131,8 +131,9 @@ public final class JpaCallRepository implements CallRepository {
     }
 
     @Override
-    public void forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
-        CallTraces.erase(database, contact, numbers);
+    public List<CallId> forgetCaller(ContactId contact, Set<PhoneNumber> numbers) {
+        return new CallTraces(database)
+                .erase(contact, numbers).stream().map(CallId::of).toList();
     }
 
     @Override

@@ -109,6 +109,7 @@ final class JpaCompanyRepository implements CompanyRepository {
 
     @Override
     public boolean update(Company company) {
+        lockPeople(company);
         List<Integer> changed = new ArrayList<>();
         Violations.translate(
                 () -> changed.add(
@@ -120,6 +121,15 @@ final class JpaCompanyRepository implements CompanyRepository {
                         """, parameters(company).toArray())),
                 UNIQUE);
         return changed.contains(1);
+    }
+
+    /** Whoever stores a contact holds that first and its company then; who renames the company does it likewise. */
+    private void lockPeople(Company company) {
+        database.column("""
+                select count(*) from (
+                    select c.id from crm_contact c join crm_company k on k.id = c.company_id
+                    where k.id = ?1 and k.sort_name <> ?2 order by c.id for no key update of c) people
+                """, company.id().value(), Folding.plain(company.name()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.voipcrm.core.contact.ContactMerges;
 import io.voipcrm.core.contact.Stamp;
 import io.voipcrm.core.event.RecordCodec;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,13 @@ final class JpaContactMerges implements ContactMerges {
     }
 
     @Override
+    public List<ContactMerge> into(Collection<ContactId> contacts) {
+        return list(
+                "where kept_id = any(cast(string_to_array(?1, ',') as bigint[])) order by id",
+                Database.text(contacts.stream().map(ContactId::value).toList()));
+    }
+
+    @Override
     public void undone(ContactMerge merge, Stamp by) {
         database.executeNative(
                 "update crm_contact_merge set undone_at = cast(?2 as timestamptz) where id = ?1",
@@ -93,9 +101,13 @@ final class JpaContactMerges implements ContactMerges {
     }
 
     private Optional<ContactMerge> found(String rest, Object... parameters) {
+        return list(rest, parameters).stream().findFirst();
+    }
+
+    private List<ContactMerge> list(String rest, Object... parameters) {
         return database.rows(SELECT + rest, parameters).stream()
                 .map(JpaContactMerges::merge)
-                .findFirst();
+                .toList();
     }
 
     private static ContactMerge merge(@Nullable Object[] row) {

@@ -10,6 +10,7 @@ import io.voipcrm.core.contact.ContactOrder;
 import io.voipcrm.core.contact.ContactRepository;
 import io.voipcrm.core.contact.Facets;
 import io.voipcrm.core.contact.Folding;
+import io.voipcrm.core.contact.Formerly;
 import io.voipcrm.core.contact.Likeness;
 import io.voipcrm.core.contact.MatchKeys;
 import io.voipcrm.core.contact.PhoneNumber;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 /** Keeps contacts in PostgreSQL. */
 public final class JpaContactRepository implements ContactRepository {
     private static final int AT_ONCE = 1_000;
+    private static final int MERGED_EACH = 100;
     private static final String ANY_ID = "where c.id = any(cast(string_to_array(?1, ',') as bigint[])) order by c.id";
 
     private final Database database;
@@ -68,6 +70,43 @@ public final class JpaContactRepository implements ContactRepository {
         // the contact, for example a comparison that finds a pair, doesn't wait for that.
         database.column("select id from crm_contact where id = ?1 for no key update", id.value());
         return find(id);
+    }
+
+    @Override
+    public Optional<Contact> findForReference(ContactId id) {
+        return ContactRows.read(database, "where c.id = ?1 for key share of c", id.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Contact> findForRemoval(ContactId id) {
+        database.column("select id from crm_contact where id = ?1 for update", id.value());
+        return find(id);
+    }
+
+    @Override
+    public List<Contact> mergedInto(ContactId id) {
+        return ContactRows.read(database, """
+                where c.id in (
+                    with recursive merged (id) as (
+                        select id from crm_contact where merged_into = ?1
+                        union
+                        select next.id from crm_contact next join merged on next.merged_into = merged.id)
+                    select id from merged)
+                order by c.id
+                """, id.value());
+    }
+
+    @Override
+    public Set<PhoneNumber> shared(ContactId id, Collection<PhoneNumber> numbers) {
+        // One number after the other, so that each is looked up in the index.
+        return numbers.stream()
+                .filter(number -> !database.column(
+                                "select id from crm_contact where facets @> string_to_array(?1, chr(30)) and id <> ?2 limit 1",
+                                Facets.phone(number),
+                                id.value())
+                        .isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -147,6 +186,26 @@ public final class JpaContactRepository implements ContactRepository {
     }
 
     @Override
+    public Map<Likeness, ContactId> formerly(Collection<Likeness> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        List<Contact> merged = ContactRows.read(
+                database,
+                """
+                where c.id = any(array(
+                    select named.id from unnest(string_to_array(?1, chr(31))) told (name)
+                    cross join lateral (
+                        select id from crm_contact
+                        where state = 'MERGED' and sort_name = told.name order by id desc limit ?2) named))
+                order by c.id desc
+                """,
+                new Columns<>(persons.stream().map(Likeness::name).distinct().toList()).text(name -> name),
+                MERGED_EACH);
+        return merged.isEmpty() ? Map.of() : Formerly.of(persons, merged, this::standing);
+    }
+
+    @Override
     public List<Contact> page(ContactFilter filter, ContactOrder order, Optional<ContactCursor> after, int limit) {
         List<Long> ids = new ContactSearch(database, filter).page(order, after, limit);
         if (ids.isEmpty()) {
@@ -182,16 +241,15 @@ public final class JpaContactRepository implements ContactRepository {
     @Override
     public void reindex(CompanyRef company) {
         long last = 0;
-        List<Contact> people;
+        List<Long> people;
         do {
-            people = ContactRows.read(
-                    database,
-                    "where c.company_id = ?1 and c.id > ?2 order by c.id limit ?3",
-                    company.id().value(),
-                    last,
-                    AT_ONCE);
-            columns.reindex(people);
-            last = people.isEmpty() ? last : people.get(people.size() - 1).id().value();
+            // Locked before they are read, so that none is passed over that somebody has just changed.
+            people = database.numbers("""
+                    select id from crm_contact where company_id = ?1 and id > ?2 order by id limit ?3
+                    for no key update
+                    """, company.id().value(), last, AT_ONCE);
+            columns.reindex(findAll(people.stream().map(ContactId::of).toList()));
+            last = people.isEmpty() ? last : people.get(people.size() - 1);
         } while (people.size() == AT_ONCE);
     }
 }

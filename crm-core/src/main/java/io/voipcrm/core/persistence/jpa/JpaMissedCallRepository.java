@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 public final class JpaMissedCallRepository implements MissedCallRepository {
     private static final String SELECT = "select " + MissedCallCells.COLUMNS + " from crm_missed_call ";
 
+    private static final String THEIRS =
+            "where contact_id = ?1 or (contact_id is null and number = any(string_to_array(?2, ',')))";
+
     private final Database database;
 
     public JpaMissedCallRepository(Supplier<EntityManager> manager) {
@@ -141,8 +144,8 @@ public final class JpaMissedCallRepository implements MissedCallRepository {
     }
 
     @Override
-    public List<MissedCall> of(ContactId contact) {
-        return list(SELECT + "where contact_id = ?1 order by id", contact.value());
+    public List<MissedCall> of(ContactId contact, Collection<PhoneNumber> numbers) {
+        return list(SELECT + THEIRS + " order by id", contact.value(), text(numbers));
     }
 
     @Override
@@ -172,10 +175,11 @@ public final class JpaMissedCallRepository implements MissedCallRepository {
 
     @Override
     public void deleteOf(ContactId contact, Collection<PhoneNumber> numbers) {
-        database.executeNative(
-                "delete from crm_missed_call where contact_id = ?1 or number = any(string_to_array(?2, ','))",
-                contact.value(),
-                numbers.stream().map(PhoneNumber::e164).collect(Collectors.joining(",")));
+        database.executeNative("delete from crm_missed_call " + THEIRS, contact.value(), text(numbers));
+    }
+
+    private static String text(Collection<PhoneNumber> numbers) {
+        return numbers.stream().map(PhoneNumber::e164).collect(Collectors.joining(","));
     }
 
     private List<MissedCall> page(String time, String which, Optional<TimeCursor> after, int limit) {

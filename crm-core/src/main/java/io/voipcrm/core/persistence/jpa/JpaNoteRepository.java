@@ -23,6 +23,9 @@ public final class JpaNoteRepository implements NoteRepository {
 
     private static final String SELECT = "select " + COLUMNS + " from crm_note ";
 
+    private static final String NOBODYS =
+            "where call_id = any(cast(string_to_array(?1, ',') as bigint[])) and contact_id is null";
+
     private final Database database;
 
     public JpaNoteRepository(Supplier<EntityManager> manager) {
@@ -138,8 +141,22 @@ public final class JpaNoteRepository implements NoteRepository {
     }
 
     @Override
+    public List<Note> nobodys(Collection<CallId> calls) {
+        return list(SELECT + NOBODYS + " and body <> '' order by id", text(calls));
+    }
+
+    @Override
+    public void deleteNobodys(Collection<CallId> calls) {
+        database.executeNative("delete from crm_note " + NOBODYS, text(calls));
+    }
+
+    @Override
     public void deleteAbout(ContactId contact) {
         database.executeNative("delete from crm_note where contact_id = ?1", contact.value());
+    }
+
+    private static String text(Collection<CallId> calls) {
+        return Database.text(calls.stream().map(CallId::value).toList());
     }
 
     private Optional<Note> found(String sql, Object... parameters) {

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 public final class JpaTaskRepository implements TaskRepository {
     private static final String SELECT = "select " + TaskCells.COLUMNS + " from crm_task ";
 
+    private static final String NOBODYS =
+            "where call_id = any(cast(string_to_array(?1, ',') as bigint[])) and contact_id is null";
+
     private final Database database;
 
     public JpaTaskRepository(Supplier<EntityManager> manager) {
@@ -165,10 +168,10 @@ public final class JpaTaskRepository implements TaskRepository {
 
     @Override
     public void relink(CallId call, Optional<ContactId> contact) {
-        database.executeNative(
-                "update crm_task set contact_id = cast(nullif(?2, '') as bigint) where call_id = ?1",
-                call.value(),
-                Database.orEmpty(contact));
+        database.executeNative("""
+                update crm_task set contact_id = cast(nullif(?2, '') as bigint), version = version + 1
+                where call_id = ?1 and contact_id is distinct from cast(nullif(?2, '') as bigint)
+                """, call.value(), Database.orEmpty(contact));
     }
 
     @Override
@@ -180,7 +183,7 @@ public final class JpaTaskRepository implements TaskRepository {
     public List<TaskId> move(ContactId from, ContactId to) {
         return database
                 .numbers(
-                        "update crm_task set contact_id = ?2 where contact_id = ?1 returning id",
+                        "update crm_task set contact_id = ?2, version = version + 1 where contact_id = ?1 returning id",
                         from.value(),
                         to.value())
                 .stream()
@@ -192,14 +195,28 @@ public final class JpaTaskRepository implements TaskRepository {
     public void move(Collection<TaskId> tasks, ContactId from, ContactId to) {
         database.executeNative(
                 """
-                update crm_task set contact_id = ?3
+                update crm_task set contact_id = ?3, version = version + 1
                 where contact_id = ?2 and id = any(cast(string_to_array(?1, ',') as bigint[]))
                 """, Database.text(tasks.stream().map(TaskId::value).toList()), from.value(), to.value());
     }
 
     @Override
+    public List<Task> nobodys(Collection<CallId> calls) {
+        return list(SELECT + NOBODYS + " order by id", text(calls));
+    }
+
+    @Override
+    public void deleteNobodys(Collection<CallId> calls) {
+        database.executeNative("delete from crm_task " + NOBODYS, text(calls));
+    }
+
+    @Override
     public void deleteAbout(ContactId contact) {
         database.executeNative("delete from crm_task where contact_id = ?1", contact.value());
+    }
+
+    private static String text(Collection<CallId> calls) {
+        return Database.text(calls.stream().map(CallId::value).toList());
     }
 
     private Optional<Task> found(String sql, Object... parameters) {

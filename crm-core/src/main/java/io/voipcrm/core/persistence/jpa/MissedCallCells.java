@@ -20,7 +20,9 @@ import java.util.Optional;
 final class MissedCallCells {
     static final String COLUMNS = String.join(
             ", ",
-            "id, number, contact_id, contact_name, attempts",
+            "id, number, contact_id",
+            ContactRows.presentName("contact_id", "contact_name"),
+            "attempts",
             micros("first_at"),
             micros("last_at"),
             "last_call_id, reason, taken_by",

@@ -10,6 +10,7 @@ import io.voipcrm.core.access.Role;
 import io.voipcrm.core.activity.CallerCard;
 import io.voipcrm.core.activity.Due;
 import io.voipcrm.core.activity.NewTask;
+import io.voipcrm.core.activity.Task;
 import io.voipcrm.core.activity.TimelineKind;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.contact.Caller;
@@ -22,6 +23,8 @@ import io.voipcrm.core.telephony.TelephonyEvent.CallArrived;
 import io.voipcrm.core.testing.Examples;
 import io.voipcrm.core.testing.SettableClock;
 import io.voipcrm.core.testing.TestCrm;
+import io.voipcrm.core.wrapup.FollowUp;
+import io.voipcrm.core.wrapup.WrapUpDraft;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -183,6 +186,58 @@ abstract class JpaWork {
 
             assertThat(crm.crm().missedCalls().open(anna, Optional.empty(), 9).items())
                     .hasSize(1);
+        }
+    }
+
+    @Nested
+    class FollowUps {
+        private final Call call = missed();
+        private final Meanwhile meanwhile = new Meanwhile(database, stores);
+
+        private Call missed() {
+            crm.arrives("CA1");
+            crm.customerHangsUp(crm.call("CA1"));
+            return crm.call("CA1");
+        }
+
+        private Task followUp(String title) {
+            FollowUp wanted = new FollowUp(title, Due.on(LocalDate.of(2030, 1, 1)), Optional.empty());
+            return crm.crm()
+                    .wrapUps()
+                    .save(
+                            anna,
+                            call.id(),
+                            new WrapUpDraft(Optional.empty(), Optional.empty(), Optional.of(wanted), false))
+                    .followUp()
+                    .orElseThrow();
+        }
+
+        private NewTask other() {
+            return new NewTask(
+                    "Other", Due.on(LocalDate.of(2030, 1, 2)), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        @Test
+        void areNotLostWhenTheTaskIsChangedMeanwhile() throws Exception {
+            Task first = followUp("Call back");
+
+            Task now = meanwhile.result(
+                    () -> crm.crm().tasks().change(anna, first.id(), other(), first.version()),
+                    () -> followUp("Send the offer"));
+
+            assertThat(now.id()).isEqualTo(first.id());
+            assertThat(now.title()).isEqualTo("Send the offer");
+        }
+
+        @Test
+        void areNotLostWhenTheTaskIsRemovedMeanwhile() throws Exception {
+            Task first = followUp("Call back");
+
+            Task now = meanwhile.result(
+                    () -> crm.crm().tasks().delete(anna, first.id()), () -> followUp("Send the offer"));
+
+            assertThat(now.id()).isNotEqualTo(first.id());
+            assertThat(now.title()).isEqualTo("Send the offer");
         }
     }
 

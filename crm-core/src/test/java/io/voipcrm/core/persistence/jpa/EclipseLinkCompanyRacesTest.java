@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class EclipseLinkCompanyRacesTest extends JpaCompanyRaces {
+    EclipseLinkCompanyRacesTest() {
+        super(TestDatabase.Provider.ECLIPSELINK);
+    }
+}

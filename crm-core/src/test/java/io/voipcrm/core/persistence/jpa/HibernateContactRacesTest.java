@@ -1,0 +1,7 @@
+package io.voipcrm.core.persistence.jpa;
+
+class HibernateContactRacesTest extends JpaContactRaces {
+    HibernateContactRacesTest() {
+        super(TestDatabase.Provider.HIBERNATE);
+    }
+}
