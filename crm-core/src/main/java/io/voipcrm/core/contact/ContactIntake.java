@@ -4,12 +4,15 @@ import io.voipcrm.core.access.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The door for many contacts at once: the same checks as for one by one, and a record of each change, in few
@@ -42,6 +45,20 @@ public final class ContactIntake {
     /** Contacts that are one of these persons, in the order of their ids, locked until the transaction ends. */
     public List<Contact> alike(Collection<Likeness> persons) {
         return book.contacts().alikeForUpdate(persons);
+    }
+
+    /** Of these persons, those who were merged into another contact, and that contact, locked as {@link #alike} does. */
+    public Map<Likeness, Contact> formerly(Collection<Likeness> persons) {
+        Map<Likeness, Contact> found = new HashMap<>();
+        new TreeMap<>(book.contacts().formerly(persons).entrySet().stream()
+                        .collect(Collectors.groupingBy(
+                                became -> became.getValue().value(),
+                                Collectors.mapping(Map.Entry::getKey, Collectors.toList()))))
+                .forEach((id, same) -> book.contacts()
+                        .findForUpdate(ContactId.of(id))
+                        .filter(Contact::active)
+                        .ifPresent(contact -> same.forEach(person -> found.put(person, contact))));
+        return found;
     }
 
     /** The companies of these names, made where there is none yet. */

@@ -50,11 +50,11 @@ public record FieldDefinition(
     }
 
     /**
-     * The value as it is kept.
+     * The value as it is kept. What an archived field holds was right once, and is any text.
      *
      * @throws InvalidValueException naming the field when it is none of this type
      */
     public String checked(String value) {
-        return type.checked(value, choices, "fields." + key);
+        return (archived ? FieldType.TEXT : type).checked(value, choices, "fields." + key);
     }
 }

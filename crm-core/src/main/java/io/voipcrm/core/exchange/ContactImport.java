@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param plan what was guessed from the headers, until somebody says how it is
  * @param rows how many the table has, without the headers; known after a check
  * @param startedAt when it was last checked or started
+ * @param startedBy who did so, and writes what is written
  * @param finishedAt when it was over
  * @param failure why it failed, in plain words
  */
@@ -26,6 +27,7 @@ public record ContactImport(
         UserId createdBy,
         Instant createdAt,
         Optional<Instant> startedAt,
+        Optional<UserId> startedBy,
         Optional<Instant> finishedAt,
         Optional<String> failure) {
 
@@ -42,6 +44,7 @@ public record ContactImport(
                 ImportProgress.NONE,
                 by,
                 at,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -62,11 +65,12 @@ public record ContactImport(
                 createdAt,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** From the first row on. */
-    ContactImport begun(ImportState working, Instant at) {
+    ContactImport begun(ImportState working, UserId by, Instant at) {
         return new ContactImport(
                 id,
                 fileName,
@@ -79,8 +83,14 @@ public record ContactImport(
                 createdBy,
                 createdAt,
                 Optional.of(at),
+                Optional.of(by),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whose the contacts' changes are. */
+    UserId writer() {
+        return startedBy.orElse(createdBy);
     }
 
     ContactImport with(ImportProgress now) {
@@ -96,6 +106,7 @@ public record ContactImport(
                 createdBy,
                 createdAt,
                 startedAt,
+                startedBy,
                 finishedAt,
                 failure);
     }
@@ -114,6 +125,7 @@ public record ContactImport(
                 createdBy,
                 createdAt,
                 startedAt,
+                startedBy,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -132,6 +144,7 @@ public record ContactImport(
                 createdBy,
                 createdAt,
                 startedAt,
+                startedBy,
                 Optional.of(at),
                 why);
     }

@@ -7,6 +7,7 @@ import io.voipcrm.core.contact.Contact;
 import io.voipcrm.core.contact.ContactChecks;
 import io.voipcrm.core.contact.ContactDetails;
 import io.voipcrm.core.contact.ContactDraft;
+import io.voipcrm.core.contact.ContactId;
 import io.voipcrm.core.contact.ContactIntake;
 import io.voipcrm.core.contact.Likeness;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Some rows that become contacts together. For one use, within a transaction. */
@@ -25,6 +27,7 @@ final class ImportBatch {
     private final ContactChecks checks;
     private final ImportPlan plan;
     private final Map<String, List<Person>> known = new HashMap<>();
+    private final Map<Likeness, Person> formerly = new HashMap<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private long created;
     private long updated;
@@ -75,8 +78,9 @@ final class ImportBatch {
             }
         }
         Set<Likeness> persons = patches.values().stream().map(RowPatch::person).collect(Collectors.toSet());
-        intake.alike(persons)
-                .forEach(contact -> meet(new Person(Optional.of(contact), ContactDraft.of(contact.details()))));
+        Map<ContactId, Person> stored = new HashMap<>();
+        intake.alike(persons).forEach(contact -> meet(contact, stored));
+        intake.formerly(persons).forEach((person, contact) -> formerly.put(person, meet(contact, stored)));
         patches.forEach(this::take);
         refused.sort((one, other) -> Long.compare(one.row(), other.row()));
         return new RowOutcome(new ImportProgress(rows.size(), created, updated, unchanged, refused.size(), 0), refused);
@@ -85,8 +89,11 @@ final class ImportBatch {
     private void take(TableRow row, RowPatch patch) {
         try {
             Optional<Person> person = person(patch);
+            Optional<Person> became = Optional.ofNullable(formerly.get(patch.person()));
             if (person.isPresent()) {
-                add(patch, person.get());
+                add(patch::onto, person.get());
+            } else if (became.isPresent()) {
+                add(patch::ontoWhoTheyBecame, became.get());
             } else {
                 ContactDraft draft = patch.draft();
                 meet(new Person(Optional.empty(), checked(draft, Optional.empty())));
@@ -98,12 +105,12 @@ final class ImportBatch {
         }
     }
 
-    private void add(RowPatch patch, Person person) {
+    private void add(UnaryOperator<ContactDraft> patch, Person person) {
         if (plan.onMatch() == OnMatch.SKIP) {
             unchanged++;
             return;
         }
-        ContactDraft next = patch.onto(person.draft);
+        ContactDraft next = patch.apply(person.draft);
         if (next.equals(person.draft)) {
             unchanged++;
         } else {
@@ -126,6 +133,14 @@ final class ImportBatch {
                 .filter(person -> found.size() > 1 && patch.onto(person.draft).equals(person.draft))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    private Person meet(Contact contact, Map<ContactId, Person> stored) {
+        return stored.computeIfAbsent(contact.id(), id -> {
+            Person met = new Person(Optional.of(contact), ContactDraft.of(contact.details()));
+            meet(met);
+            return met;
+        });
     }
 
     private void meet(Person person) {

@@ -21,6 +21,10 @@ final class ImportRun {
     static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final int BATCH = 1_000;
+
+    /** Of all rows of a batch, so that long ones don't fill the memory. */
+    private static final int MOST_SIGNS = 4_000_000;
+
     private static final int MOST_PERCENT = 99;
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(500);
     private static final Logger LOG = System.getLogger(ImportRun.class.getName());
@@ -32,6 +36,7 @@ final class ImportRun {
     private final RowReader reader;
     private final ImportTable table;
     private Instant told = Instant.EPOCH;
+    private Instant renewed;
     private long passed;
 
     /** The import, which the worker has taken. */
@@ -39,6 +44,7 @@ final class ImportRun {
         this.work = work;
         this.worker = worker;
         this.begun = begun;
+        this.renewed = work.clock().instant();
         this.checks = work.transactions().required(() -> work.intake().checks());
         Owners owners =
                 new Owners(work.transactions().required(() -> work.users().all()));
@@ -52,8 +58,19 @@ final class ImportRun {
     }
 
     private ImportFile file() {
-        return new ImportFile(
-                position -> work.transactions().required(() -> work.imports().part(begun.id(), position)));
+        return new ImportFile(position -> {
+            stay();
+            return work.transactions().required(() -> work.imports().part(begun.id(), position));
+        });
+    }
+
+    /** It may take long to read up to the next batch: past what is done, or past what is broken. */
+    private void stay() {
+        Instant now = work.clock().instant();
+        if (now.isAfter(renewed.plus(LEASE.dividedBy(3)))) {
+            renewed = now;
+            work.transactions().required(() -> work.imports().renew(begun.id(), worker, now.plus(LEASE)));
+        }
     }
 
     /**
@@ -65,7 +82,7 @@ final class ImportRun {
     boolean next() throws IOException {
         List<TableRow> rows;
         try {
-            rows = table.next(BATCH);
+            rows = table.next(BATCH, MOST_SIGNS);
         } catch (MalformedCsvException e) {
             return finish(ImportState.FAILED, Optional.of(e.getMessage() + ". This is no table."));
         }
@@ -115,7 +132,7 @@ final class ImportRun {
         ImportBatch batch = new ImportBatch(work.intake(), checks, begun.plan());
         RowOutcome outcome = batch.read(rows, reader);
         if (begun.state() == ImportState.RUNNING) {
-            batch.write(begun.createdBy(), work.clock().instant());
+            batch.write(begun.writer(), work.clock().instant());
         }
         return outcome;
     }
@@ -152,7 +169,7 @@ final class ImportRun {
                 work.imports().dropFile(begun.id());
             }
             if (now.state() == ImportState.RUNNING && progress.written() > 0) {
-                work.events().publish(new ContactsImported(progress.written(), begun.createdBy()));
+                work.events().publish(new ContactsImported(progress.written(), begun.writer()));
             }
             work.events().publish(new ImportEvent.ImportChanged(begun.id(), begun.createdBy()));
         }));

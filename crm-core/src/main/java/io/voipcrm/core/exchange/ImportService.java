@@ -145,7 +145,7 @@ public final class ImportService {
             }
             imports.dropFile(id);
             if (now.progress().written() > 0) {
-                events.publish(new ContactsImported(now.progress().written(), now.createdBy()));
+                events.publish(new ContactsImported(now.progress().written(), now.writer()));
             }
             return now.over(ImportState.CANCELLED, Optional.empty(), clock.instant());
         });
@@ -179,7 +179,7 @@ public final class ImportService {
             requireOpen(now);
             now.plan().check();
             imports.forgetRefused(id);
-            return now.begun(working, clock.instant());
+            return now.begun(working, actor.userId(), clock.instant());
         });
     }
 

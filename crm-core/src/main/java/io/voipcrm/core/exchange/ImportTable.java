@@ -70,13 +70,20 @@ final class ImportTable {
         return new TableRow(row, cells, problem);
     }
 
-    /** The next rows; fewer when there are no more. */
-    List<TableRow> next(int most) throws IOException {
+    /**
+     * The next rows; none when there are no more.
+     *
+     * @param most how many at most
+     * @param signs the row that brings them to so many is the last
+     */
+    List<TableRow> next(int most, int signs) throws IOException {
         List<TableRow> found = new ArrayList<>();
-        Optional<TableRow> one = most > 0 ? next() : Optional.empty();
+        long length = 0;
+        Optional<TableRow> one = next();
         while (one.isPresent()) {
             found.add(one.get());
-            one = found.size() < most ? next() : Optional.empty();
+            length += one.get().length();
+            one = found.size() < most && length < signs ? next() : Optional.empty();
         }
         return found;
     }

@@ -69,6 +69,13 @@ record RowPatch(
         return new ContactDraft(details, moves ? company : before.companyName());
     }
 
+    /** The same where the row speaks of the person by a name and a company of before a merge. */
+    ContactDraft ontoWhoTheyBecame(ContactDraft before) {
+        return new RowPatch(
+                        before.details().name(), Optional.empty(), phones, emails, address, tags, owner, notes, fields)
+                .onto(before);
+    }
+
     static Optional<String> companyOf(ContactDraft draft) {
         return draft.companyName().or(() -> draft.details().company().map(ref -> ref.name()));
     }

@@ -11,4 +11,8 @@ import java.util.Optional;
  *     cell, its line
  * @param broken what is wrong with the row as such
  */
-record TableRow(long row, List<String> cells, Optional<String> broken) {}
+record TableRow(long row, List<String> cells, Optional<String> broken) {
+    long length() {
+        return cells.stream().mapToLong(String::length).sum();
+    }
+}

@@ -69,7 +69,7 @@ final class Upload {
 
     private TableShape shape(Charset charset) throws IOException {
         Delimiter delimiter = Delimiter.detect(TextLine.beginning(new InputStreamReader(file(), charset), BEGINNING));
-        List<TableRow> rows = new ImportTable(this::file, charset, delimiter).next(SAMPLE + 1);
+        List<TableRow> rows = new ImportTable(this::file, charset, delimiter).next(SAMPLE + 1, BEGINNING);
         if (rows.isEmpty()) {
             throw new InvalidValueException("file", "The file has no rows");
         }

@@ -3,8 +3,16 @@ package io.voipcrm.core.exchange;
 import static io.voipcrm.core.testing.Examples.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.voipcrm.core.access.Actor;
+import io.voipcrm.core.access.Role;
 import io.voipcrm.core.contact.Contact;
+import io.voipcrm.core.contact.ContactDraft;
+import io.voipcrm.core.contact.ContactField;
+import io.voipcrm.core.contact.FieldDefinition;
+import io.voipcrm.core.contact.FieldType;
+import io.voipcrm.core.contact.MergeRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,55 @@ public abstract class ImportAgainContract extends Imports {
 
             assertThat(again.progress()).isEqualTo(new ImportProgress(3, 0, 1, 2, 0, 100));
             assertThat(contacts()).extracting(Contact::name).containsExactly("Åsa Lind", "BERT", "Carl");
+        }
+
+        @Test
+        void doesNotMakeAnewWhoWasMergedIntoAnother() throws IOException {
+            String table = "Name,Phone,Company\nÅsa Lind,0701234567,\nOsa Lindh,0701234567,\nBert,,Åkeriet\nBertil,,\n";
+            imported(table);
+            merged("Åsa Lind", "Osa Lindh");
+            merged("Bertil", "Bert");
+
+            assertThat(imported(table).progress()).isEqualTo(new ImportProgress(4, 0, 0, 4, 0, 100));
+            assertThat(contacts()).extracting(Contact::name).containsExactly("Åsa Lind", "Bertil");
+        }
+
+        private void merged(String keep, String gone) {
+            Contact kept = only(keep);
+            Contact other = only(gone);
+            crm.crm()
+                    .contactMerging()
+                    .merge(
+                            actor,
+                            new MergeRequest(
+                                    kept.id(),
+                                    kept.version(),
+                                    other.id(),
+                                    other.version(),
+                                    ContactDraft.of(kept.details())));
+        }
+
+        @Test
+        void bringsBackWhatAnArchivedFieldHeld() throws IOException {
+            Actor admin = actor(Role.ADMIN);
+            ContactField size = crm.crm()
+                    .contactFields()
+                    .add(
+                            admin,
+                            new FieldDefinition("size", "Size", FieldType.CHOICE, List.of("S", "XS"), true, 1, false));
+            String table = "Name,Size\nBert,XS\n";
+            imported(table);
+            crm.crm()
+                    .contactFields()
+                    .change(
+                            admin,
+                            size.id(),
+                            new FieldDefinition("size", "Size", FieldType.CHOICE, List.of("M"), true, 1, true));
+
+            assertThat(imported(table).progress()).isEqualTo(new ImportProgress(1, 0, 0, 1, 0, 100));
+            assertThat(imported(table.replace("Bert", "Carl")).progress().created())
+                    .isEqualTo(1);
+            assertThat(only("Carl").details().fields()).containsEntry("size", "XS");
         }
 
         @Test

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.voipcrm.core.access.Actor;
+import io.voipcrm.core.access.Role;
 import io.voipcrm.core.contact.ContactEvent;
 import io.voipcrm.core.contact.ContactEvent.ContactsImported;
 import io.voipcrm.core.contact.ContactFilter;
 import io.voipcrm.core.exchange.ImportEvent.ImportChanged;
 import io.voipcrm.core.tx.Transactions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +85,62 @@ public abstract class ImportGoingContract extends Imports {
             ImportWork usual = work();
             return new ImportWork(
                     usual.imports(), usual.intake(), usual.users(), transactions, usual.events(), usual.clock());
+        }
+
+        @Test
+        void onKeepsItsPlaceHoweverLongItReadsPastWhatIsBroken() throws IOException {
+            String table = people(60_000).replaceFirst("\n", "\n\"Nobody closes this\n");
+            ContactImport one = imports.start(actor, uploaded(table).id());
+            AtomicBoolean reading = new AtomicBoolean();
+            List<Optional<ImportRun>> others = new ArrayList<>();
+            ImportRunner other = new ImportRunner(work(), Runnable::run);
+            Transactions slow = new SlowTransactions(stores().transactions(), () -> {
+                crm.clock().advance(Duration.ofSeconds(10));
+                if (reading.get()) {
+                    others.add(taken(other));
+                }
+            });
+            ImportRun run = new ImportRunner(over(slow), Runnable::run).take().orElseThrow();
+            reading.set(true);
+
+            assertThat(run.next()).isTrue();
+
+            assertThat(others).hasSizeGreaterThan(6).containsOnly(Optional.empty());
+            assertThat(imports.get(actor, one.id()).progress().refused()).isEqualTo(1);
+        }
+
+        private Optional<ImportRun> taken(ImportRunner by) {
+            try {
+                return by.take();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Test
+        void onInSmallerStepsWhereRowsAreLong() throws IOException {
+            String notes = "x".repeat(9_999);
+            String table = "Name,Notes,Left out\n"
+                    + IntStream.range(0, 60)
+                            .mapToObj(i -> "Person " + i + "," + notes + "," + notes.repeat(9))
+                            .collect(Collectors.joining("\n"));
+            ContactImport one = imports.start(actor, uploaded(table).id());
+            ImportRun run = new ImportRunner(work(), Runnable::run).take().orElseThrow();
+
+            assertThat(run.next()).isTrue();
+
+            assertThat(imports.get(actor, one.id()).progress().read()).isBetween(35L, 45L);
+        }
+
+        @Test
+        void onIsTheWorkOfWhoStartedIt() throws IOException {
+            Actor colleague = actor(Role.MANAGER);
+            ContactImport one = uploaded(people(1));
+            imports.start(colleague, one.id());
+            crm.crm().tick();
+
+            assertThat(only("Person 0").created().by()).contains(colleague.userId());
+            assertThat(imports.get(actor, one.id()).createdBy()).isEqualTo(actor.userId());
         }
 
         @Test

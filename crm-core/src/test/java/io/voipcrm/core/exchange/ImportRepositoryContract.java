@@ -59,7 +59,7 @@ public abstract class ImportRepositoryContract {
     }
 
     private ContactImport working(Instant at) {
-        ContactImport begun = uploaded(at).begun(ImportState.RUNNING, at);
+        ContactImport begun = uploaded(at).begun(ImportState.RUNNING, ANNA, at);
         run(imports -> imports.update(begun));
         return begun;
     }
@@ -95,7 +95,7 @@ public abstract class ImportRepositoryContract {
             ContactImport one = uploaded(NOW);
             assertThat(found(one.id())).contains(one);
 
-            ContactImport far = one.begun(ImportState.RUNNING, NOW).with(new ImportProgress(10, 5, 2, 2, 1, 40));
+            ContactImport far = one.begun(ImportState.RUNNING, ANNA, NOW).with(new ImportProgress(10, 5, 2, 2, 1, 40));
             run(imports -> imports.update(far));
             assertThat(found(one.id())).contains(far);
 
