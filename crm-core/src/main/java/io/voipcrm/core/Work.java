@@ -75,7 +75,7 @@ record Work(
                         staff.dialling(),
                         access,
                         transactions),
-                new OutcomeService(kept.wrapUps(), access, transactions),
+                new OutcomeService(kept.wrapUps(), access, transactions, clock),
                 new WrapUpService(
                         kept.wrapUps(),
                         stores.calls(),

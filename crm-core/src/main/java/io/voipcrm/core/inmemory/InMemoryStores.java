@@ -40,7 +40,7 @@ public final class InMemoryStores {
                         new InMemoryCallHistory(transactions, calls),
                         new InMemoryNoteRepository(transactions),
                         new InMemoryTaskRepository(transactions),
-                        new InMemoryWrapUpRepository(transactions)),
+                        new InMemoryWrapUpRepository(transactions, calls)),
                 new InMemoryRollupRepository(transactions, calls, availability),
                 eventLog,
                 new InMemoryImportRepository(transactions),

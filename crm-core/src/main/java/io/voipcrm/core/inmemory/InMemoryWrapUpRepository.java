@@ -1,5 +1,9 @@
 package io.voipcrm.core.inmemory;
 
+import io.voipcrm.core.access.UserId;
+import io.voipcrm.core.call.Call;
+import io.voipcrm.core.call.CallSource;
+import io.voipcrm.core.call.Direction;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.wrapup.OutcomeCode;
@@ -7,23 +11,29 @@ import io.voipcrm.core.wrapup.OutcomeTakenException;
 import io.voipcrm.core.wrapup.OutcomeWords;
 import io.voipcrm.core.wrapup.WrapUpRecord;
 import io.voipcrm.core.wrapup.WrapUpRepository;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps outcomes and wrap-ups in memory. Thread-safe. */
 public final class InMemoryWrapUpRepository implements WrapUpRepository {
     private static final String REQUIRED = "outcome";
 
     private final InMemoryTransactions transactions;
+    private final InMemoryCallRepository calls;
     private final Rows<OutcomeCodeId, OutcomeCode> outcomes;
     private final Rows<CallId, WrapUpRecord> wrapUps;
-    private final Rows<String, Boolean> settings;
+    private final Rows<String, Instant> settings;
     private final AtomicLong ids = new AtomicLong();
 
-    public InMemoryWrapUpRepository(InMemoryTransactions transactions) {
+    public InMemoryWrapUpRepository(InMemoryTransactions transactions, InMemoryCallRepository calls) {
         this.transactions = transactions;
+        this.calls = calls;
         this.outcomes = new Rows<>(transactions);
         this.wrapUps = new Rows<>(transactions);
         this.settings = new Rows<>(transactions);
@@ -61,13 +71,44 @@ public final class InMemoryWrapUpRepository implements WrapUpRepository {
     }
 
     @Override
-    public boolean outcomeRequired() {
-        return transactions.required(() -> settings.get(REQUIRED).orElse(false));
+    public Optional<Instant> outcomeRequiredSince() {
+        return transactions.required(() -> settings.get(REQUIRED));
     }
 
     @Override
-    public void requireOutcome(boolean required) {
-        transactions.required(() -> settings.put(REQUIRED, required));
+    public void requireOutcome(boolean required, Instant now) {
+        transactions.required(() -> {
+            if (!required) {
+                settings.remove(REQUIRED);
+            } else if (settings.get(REQUIRED).isEmpty()) {
+                settings.put(REQUIRED, now);
+            }
+        });
+    }
+
+    @Override
+    public List<CallId> open(UserId agent, Instant since, int limit) {
+        return transactions.required(() -> unclassed(since)
+                .filter(call -> call.progress().agent().equals(Optional.of(agent)))
+                .sorted(CallQueries.OLDEST_FIRST.reversed())
+                .map(Call::id)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public Map<UserId, Long> open(Instant since) {
+        return transactions.required(() -> unclassed(since)
+                .flatMap(call -> call.progress().agent().stream())
+                .collect(Collectors.groupingBy(agent -> agent, Collectors.counting())));
+    }
+
+    private Stream<Call> unclassed(Instant since) {
+        return calls.all()
+                .filter(call -> call.over() && call.code().isEmpty())
+                .filter(call -> call.source() == CallSource.PROVIDER && call.direction() != Direction.INTERNAL)
+                .filter(call -> call.progress().answeredAt().isPresent())
+                .filter(call -> !call.progress().startedAt().isBefore(since));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.tx.Transactions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ public final class OutcomeService {
     private final WrapUpRepository repository;
     private final AccessPolicy access;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public OutcomeService(WrapUpRepository repository, AccessPolicy access, Transactions transactions) {
+    public OutcomeService(WrapUpRepository repository, AccessPolicy access, Transactions transactions, Clock clock) {
         this.repository = repository;
         this.access = access;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** What each outcome is called, also those no longer in use. */
@@ -62,11 +65,12 @@ public final class OutcomeService {
     /** Whether a call can only be wrapped up with an outcome. */
     public boolean required(Actor actor) {
         access.require(actor, Permission.SEE_CALLS);
-        return transactions.required(repository::outcomeRequired);
+        return transactions.required(repository::outcomeRequiredSince).isPresent();
     }
 
+    /** Lets every call from now on need an outcome, or none. */
     public void require(Actor actor, boolean required) {
         access.require(actor, Permission.DEFINE_FIELDS);
-        transactions.required(() -> repository.requireOutcome(required));
+        transactions.required(() -> repository.requireOutcome(required, clock.instant()));
     }
 }

@@ -1,7 +1,10 @@
 package io.voipcrm.core.wrapup;
 
+import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.telephony.CallId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where outcomes and wrap-ups are kept. Thread-safe; changes belong to the running transaction. */
@@ -24,10 +27,17 @@ public interface WrapUpRepository {
      */
     boolean update(OutcomeCode outcome);
 
-    /** Whether a call can only be wrapped up with an outcome; not, before somebody has said so. */
-    boolean outcomeRequired();
+    /** Since when a call can only be wrapped up with an outcome; empty while it can without one. */
+    Optional<Instant> outcomeRequiredSince();
 
-    void requireOutcome(boolean required);
+    /** Lets calls be wrapped up with an outcome only, from this moment on if that is new, or without one. */
+    void requireOutcome(boolean required, Instant now);
+
+    /** Calls that the agent has talked in, that began since then and have no outcome, the newest first. */
+    List<CallId> open(UserId agent, Instant since, int limit);
+
+    /** How many such calls each agent has; one without any is left out. */
+    Map<UserId, Long> open(Instant since);
 
     Optional<WrapUpRecord> find(CallId call);
 

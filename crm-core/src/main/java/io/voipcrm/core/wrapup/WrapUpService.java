@@ -22,10 +22,13 @@ import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.tx.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Wraps calls up: outcome, note and follow-up in one go. Thread-safe. */
 public final class WrapUpService {
+    private static final int OPEN = 100;
+
     private final WrapUpRepository repository;
     private final CallRepository calls;
     private final CallFiling filing;
@@ -93,6 +96,27 @@ public final class WrapUpService {
         });
     }
 
+    /**
+     * Calls that the actor has talked in since an outcome is required, and that have none yet, the newest first, 100 at
+     * most. Nobody has to give it at once: others call. The call waits here until it is given.
+     */
+    public List<Call> open(Actor actor) {
+        access.require(actor, Permission.TAKE_CALLS);
+        return transactions.required(() -> repository
+                .outcomeRequiredSince()
+                .map(since -> repository.open(actor.userId(), since, OPEN).stream()
+                        .flatMap(id -> calls.find(id).stream())
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** How many such calls each agent has, for leaders; one without any is left out. */
+    public Map<UserId, Long> openByAgent(Actor actor) {
+        access.require(actor, Permission.CHANGE_OTHERS_WORK);
+        return transactions.required(
+                () -> repository.outcomeRequiredSince().map(repository::open).orElse(Map.of()));
+    }
+
     private void write(Actor actor, CallId id, String note) {
         if (note.isBlank()) {
             activities.notes().removeOfCall(actor, id);
@@ -114,7 +138,7 @@ public final class WrapUpService {
 
     private void requireOutcome(Optional<OutcomeCodeId> wanted, Call call) {
         if (wanted.isEmpty()) {
-            if (repository.outcomeRequired()) {
+            if (repository.outcomeRequiredSince().isPresent()) {
                 throw new InvalidValueException("outcomeId", "Choose what came of the call");
             }
             return;

@@ -176,6 +176,10 @@ class AccessMatrixTest {
                         .of(actor, call.id())),
                 new UseCase("link call", EVERYBODY, (actor, crm, other, call) -> crm.callFiling()
                         .link(actor, call.id(), Optional.empty())),
+                new UseCase("see own open wrap-ups", EVERYBODY, (actor, crm, other, call) -> crm.wrapUps()
+                        .open(actor)),
+                new UseCase("see everybody's open wrap-ups", LEADERS, (actor, crm, other, call) -> crm.wrapUps()
+                        .openByAgent(actor)),
                 new UseCase("see wrap-up", EVERYBODY, (actor, crm, other, call) -> crm.wrapUps()
                         .find(actor, call.id())),
                 new UseCase("see outcomes", EVERYBODY, (actor, crm, other, call) -> crm.outcomes()

@@ -1,16 +1,25 @@
 package io.voipcrm.core.wrapup;
 
+import static io.voipcrm.core.testing.Examples.aCompletedCall;
+import static io.voipcrm.core.testing.Examples.aMissedCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.voipcrm.core.Stores;
+import io.voipcrm.core.access.Role;
 import io.voipcrm.core.access.UserId;
 import io.voipcrm.core.activity.TaskId;
+import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.OutcomeCodeId;
 import io.voipcrm.core.telephony.CallId;
+import io.voipcrm.core.testing.Examples;
+import io.voipcrm.core.testing.SettableClock;
+import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.testing.Together;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
@@ -91,16 +100,52 @@ public abstract class WrapUpRepositoryContract {
     class Settings {
         @Test
         void doNotRequireAnOutcomeUntilSomebodySaysSo() {
-            assertThat(required()).isFalse();
-            change(wrapUps -> wrapUps.requireOutcome(true));
-            assertThat(required()).isTrue();
-            change(wrapUps -> wrapUps.requireOutcome(false));
-            assertThat(required()).isFalse();
+            assertThat(required()).isEmpty();
+            change(wrapUps -> wrapUps.requireOutcome(true, NOW));
+            change(wrapUps -> wrapUps.requireOutcome(true, NOW.plusSeconds(5)));
+            assertThat(required()).contains(NOW);
+            change(wrapUps -> wrapUps.requireOutcome(false, NOW));
+            assertThat(required()).isEmpty();
         }
 
-        private boolean required() {
+        private Optional<Instant> required() {
             return stores().transactions()
-                    .required(() -> stores().work().wrapUps().outcomeRequired());
+                    .required(() -> stores().work().wrapUps().outcomeRequiredSince());
+        }
+    }
+
+    @Nested
+    class Open {
+        private final UserId anna = UserId.of(7);
+
+        private Call talk(String leg, Instant at, UserId agent) {
+            return stores().transactions()
+                    .required(() -> stores().calls().add(aCompletedCall(leg, at, agent, Duration.ofMinutes(1))));
+        }
+
+        private List<CallId> open(UserId agent, int limit) {
+            return stores().transactions()
+                    .required(() -> stores().work().wrapUps().open(agent, NOW, limit));
+        }
+
+        @Test
+        void areTheCallsOfAnAgentThatNobodyHasClassed() {
+            talk("CA0", NOW.minusSeconds(1), anna);
+            Call first = talk("CA1", NOW, anna);
+            Call second = talk("CA2", NOW.plusSeconds(1), anna);
+            Call classed = talk("CA3", NOW.plusSeconds(2), anna);
+            talk("CA4", NOW.plusSeconds(3), UserId.of(8));
+            stores().transactions().required(() -> stores().calls().add(aMissedCall("CA5", NOW)));
+            TestCrm.over(stores(), SettableClock.someMorning())
+                    .crm()
+                    .callFiling()
+                    .classify(Examples.anActor(1, Role.ADMIN), classed.id(), Optional.of(OutcomeCodeId.of(1)));
+
+            assertThat(open(anna, 9)).containsExactly(second.id(), first.id());
+            assertThat(open(anna, 1)).containsExactly(second.id());
+            Map<UserId, Long> byAgent = stores().transactions()
+                    .required(() -> stores().work().wrapUps().open(NOW));
+            assertThat(byAgent).isEqualTo(Map.of(anna, 2L, UserId.of(8), 1L));
         }
     }
 

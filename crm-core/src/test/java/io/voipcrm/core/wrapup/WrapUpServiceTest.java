@@ -13,9 +13,13 @@ import io.voipcrm.core.activity.Task;
 import io.voipcrm.core.call.Call;
 import io.voipcrm.core.call.CallEvent.CallClassed;
 import io.voipcrm.core.call.NotInCallException;
+import io.voipcrm.core.telephony.LegId;
+import io.voipcrm.core.telephony.Party;
 import io.voipcrm.core.testing.TestCrm;
 import io.voipcrm.core.user.User;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +36,19 @@ class WrapUpServiceTest {
     }
 
     private Call talkedTo(User agent) {
-        crm.arrives("CA1");
-        Call arrived = crm.call("CA1");
+        return talkedTo(agent, "CA1");
+    }
+
+    private Call talkedTo(User agent, String leg) {
+        crm.arrives(leg);
+        Call arrived = crm.call(leg);
         crm.customerJoins(arrived);
         crm.crm().calls().answer(crm.actor(agent), arrived.id());
-        crm.dials(agent, arrived);
-        crm.joins(agent, arrived);
+        LegId own = LegId.of(leg + "-" + agent.extension());
+        crm.dials(agent, arrived, own);
+        crm.joins(arrived, own, new Party.Agent(agent.id()));
         crm.customerHangsUp(arrived);
-        return crm.call("CA1");
+        return crm.call(leg);
     }
 
     private WrapUp save(User user, WrapUpDraft draft) {
@@ -54,6 +63,30 @@ class WrapUpServiceTest {
         FollowUp followUp = new FollowUp(title, Due.on(LocalDate.of(2030, 1, 2)), Optional.empty());
         return new WrapUpDraft(
                 Optional.of(interested.id()), Optional.of("Wants the big one"), Optional.of(followUp), false);
+    }
+
+    @Test
+    void keepsCallsOpenUntilTheRequiredOutcomeIsGiven() {
+        assertThat(crm.crm().wrapUps().open(crm.actor(anna)))
+                .as("calls of before it was required")
+                .isEmpty();
+        crm.crm().outcomes().require(admin, true);
+        crm.pass(Duration.ofMinutes(10));
+        Call later = talkedTo(anna, "CA2");
+
+        assertThat(crm.crm().availability().of(crm.actor(anna)).wrapUp()).isPresent();
+        crm.pass(Duration.ofHours(1));
+
+        assertThat(crm.crm().wrapUps().open(crm.actor(anna)))
+                .extracting(Call::id)
+                .containsExactly(later.id());
+        assertThat(crm.crm().wrapUps().open(crm.actor(bert))).isEmpty();
+        assertThat(crm.crm().wrapUps().openByAgent(admin)).isEqualTo(Map.of(anna.id(), 1L));
+
+        crm.crm().wrapUps().save(crm.actor(anna), later.id(), draft(Optional.of(interested)));
+
+        assertThat(crm.crm().wrapUps().open(crm.actor(anna))).isEmpty();
+        assertThat(crm.crm().wrapUps().openByAgent(admin)).isEmpty();
     }
 
     @Test

@@ -67,6 +67,8 @@ class RightsIT {
             PUT    | /api/outcomes/999999        | {"label":"Unknown"} | 401 | 403 | 403 | 404
             GET    | /api/wrap-up-settings       |    | 401 | 200 | 200 | 200
             PUT    | /api/wrap-up-settings       | {"outcomeRequired":false} | 401 | 403 | 403 | 200
+            GET    | /api/wrap-ups/open          |    | 401 | 200 | 200 | 200
+            GET    | /api/wrap-ups/open/by-agent |    | 401 | 403 | 200 | 200
             GET    | /api/missed-calls           |    | 401 | 200 | 200 | 200
             GET    | /api/missed-calls?state=done |   | 401 | 200 | 200 | 200
             GET    | /api/missed-calls/summary   |    | 401 | 200 | 200 | 200

@@ -11,14 +11,20 @@ import io.voipcrm.core.wrapup.Tone;
 import io.voipcrm.core.wrapup.WrapUpRecord;
 import io.voipcrm.core.wrapup.WrapUpRepository;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Keeps outcomes and wrap-ups in PostgreSQL. */
 public final class JpaWrapUpRepository implements WrapUpRepository {
     private static final String LABEL = "crm_outcome_code_label";
+
+    /** As it is written in the index over it. */
+    static final String UNCLASSED = "code_id is null and answered_at is not null and state = 'ENDED'"
+            + " and source = 'PROVIDER' and direction <> 'INTERNAL' and agent_id is not null";
 
     private final Database database;
 
@@ -62,17 +68,44 @@ public final class JpaWrapUpRepository implements WrapUpRepository {
     }
 
     @Override
-    public boolean outcomeRequired() {
-        return database.column("select outcome_required from crm_wrap_up_settings").stream()
-                .anyMatch(Boolean.TRUE::equals);
+    public Optional<Instant> outcomeRequiredSince() {
+        return database
+                .column("select " + Cells.micros("required_since")
+                        + " from crm_wrap_up_settings where required_since is not null")
+                .stream()
+                .map(Database::momentOf)
+                .findFirst();
     }
 
     @Override
-    public void requireOutcome(boolean required) {
+    public void requireOutcome(boolean required, Instant now) {
         database.executeNative("""
-                insert into crm_wrap_up_settings (outcome_required) values (?1)
-                on conflict (only_row) do update set outcome_required = excluded.outcome_required
-                """, required);
+                insert into crm_wrap_up_settings as stored (required_since)
+                values (cast(nullif(?1, '') as timestamptz))
+                on conflict (only_row) do update set required_since = case
+                    when excluded.required_since is null then null
+                    else coalesce(stored.required_since, excluded.required_since) end
+                """, required ? Database.text(now) : "");
+    }
+
+    @Override
+    public List<CallId> open(UserId agent, Instant since, int limit) {
+        return database.numbers("""
+                        select id from crm_call
+                        where agent_id = ?1 and started_at >= cast(?2 as timestamptz) and %s
+                        order by started_at desc, id desc limit ?3
+                        """.formatted(UNCLASSED), agent.value(), Database.text(since), limit).stream()
+                .map(CallId::of)
+                .toList();
+    }
+
+    @Override
+    public Map<UserId, Long> open(Instant since) {
+        return database.rows("""
+                        select agent_id, count(*) from crm_call
+                        where started_at >= cast(?1 as timestamptz) and %s group by agent_id
+                        """.formatted(UNCLASSED), Database.text(since)).stream()
+                .collect(Collectors.toMap(row -> UserId.of(Database.number(row[0])), row -> Database.number(row[1])));
     }
 
     @Override

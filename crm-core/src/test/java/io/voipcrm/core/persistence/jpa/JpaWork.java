@@ -137,6 +137,7 @@ abstract class JpaWork {
                 crm_note_call           | select * from crm_note where call_id = 7 and author = 7
                 crm_call_contact        | select id from crm_call where caller_contact_id = 7 and (started_at, id) < ('infinity', 9) order by started_at desc, id desc limit 51
                 crm_call_               | select id from crm_call where customer_number = '+46701234567' and caller_contact_id is null and (started_at, id) < ('infinity', 9) order by started_at desc, id desc limit 51
+                crm_call_unclassed      | select id from crm_call where agent_id = 7 and started_at >= now() and code_id is null and answered_at is not null and state = 'ENDED' and source = 'PROVIDER' and direction <> 'INTERNAL' and agent_id is not null order by started_at desc, id desc limit 100
                 crm_call_number         | select count(*) from crm_call where customer_number = '+46701234567' and id <> 5
                 """)
         void serveEveryListAndSearch(String index, String query) throws SQLException {
