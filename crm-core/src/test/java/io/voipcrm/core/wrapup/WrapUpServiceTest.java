@@ -67,11 +67,11 @@ class WrapUpServiceTest {
 
     @Test
     void keepsCallsOpenUntilTheRequiredOutcomeIsGiven() {
+        crm.pass(Duration.ofMinutes(10));
+        crm.crm().outcomes().require(admin, true);
         assertThat(crm.crm().wrapUps().open(crm.actor(anna)))
                 .as("calls of before it was required")
                 .isEmpty();
-        crm.crm().outcomes().require(admin, true);
-        crm.pass(Duration.ofMinutes(10));
         Call later = talkedTo(anna, "CA2");
 
         assertThat(crm.crm().availability().of(crm.actor(anna)).wrapUp()).isPresent();
