@@ -70,8 +70,8 @@ public final class CallCorrections {
     }
 
     private Call corrected(Actor actor, Call before, ManualCall entry, Instant start, Optional<Caller> known) {
-        Parties parties =
-                new Parties(entry.direction(), entry.customer(), before.parties().company());
+        Parties parties = new Parties(
+                entry.direction(), entry.customer(), before.parties().company());
         boolean same = parties.customer().equals(before.parties().customer());
         Call now = before.corrected(
                 parties,

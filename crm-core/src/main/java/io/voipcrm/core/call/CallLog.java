@@ -91,8 +91,8 @@ public final class CallLog {
             if (calls.findByLeg(leg).isPresent()) {
                 return Optional.empty();
             }
-            Call entered = calls.add(WrittenDown.entry(actor.userId(), call, leg, start, caller)
-                    .with(callers));
+            Call entered = calls.add(
+                    WrittenDown.entry(actor.userId(), call, leg, start, caller).with(callers));
             events.publish(new CallEnded(entered));
             return Optional.of(entered);
         });
