@@ -9,31 +9,38 @@ final class RollupCounts {
 
     /** How long the agents of a call were in it, and those who only wrapped it up: one row each beside the call's own. */
     private static final String SHARES = """
-            select crm_call.agent_id as agent, true as itself, 0 as talks, interval '0' as spoken, 0 as wrapped_up
+            select counted.agent_id as agent, true as itself, 0 as talks, interval '0' as spoken, 0 as wrapped_up
             union all
             select cast(substr(party, 7) as bigint), false, 1, (
                     select coalesce(sum(upper(stretch) - lower(stretch)), interval '0')
                     from unnest(range_agg(tstzrange(came, greatest(came, went)))) stretch), 0
                 from crm_call_participant
                 cross join lateral (
-                    select greatest(joined_at, answered_at) as came, least(left_at, crm_call.ended_at) as went) stay
-                where call_id = crm_call.id and party like 'agent-%' and joined_at is not null
+                    select greatest(joined_at, answered_at) as came, least(left_at, counted.ended_at) as went) stay
+                where call_id = counted.id and party like 'agent-%' and joined_at is not null
                     and answered_at is not null
                 group by party
             union all
-            select crm_call.agent_id, false, 1, greatest(crm_call.ended_at - answered_at, interval '0'), 0
-                where crm_call.agent_id is not null and answered_at is not null and not exists (
+            select counted.agent_id, false, 1, greatest(counted.ended_at - answered_at, interval '0'), 0
+                where counted.agent_id is not null and answered_at is not null and not exists (
                     select from crm_call_participant
-                    where call_id = crm_call.id and party like 'agent-%' and joined_at is not null)
+                    where call_id = counted.id and party like 'agent-%' and joined_at is not null)
             union all
             select user_id, false, 0, interval '0', floor(extract(epoch from ended_at - started_at) * 1000)
                 from crm_wrap_up_time
-                where call_id = crm_call.id and ended_at is not null
+                where call_id = counted.id and ended_at is not null
             """;
 
+    /** The calls are picked first: otherwise the shares of every call there is may be looked up. */
     private static final String COUNT = """
             insert into crm_code_rollup (slot, agent_id, number, direction, outcome, code_id, calls, answered, arrived,
                 taken, abandoned, answered_soon, waited, talked, held, wrapped_up, talks, spoken)
+            with counted as materialized (
+                select slot, crm_call.*
+                from unnest(cast(string_to_array(?1, ',') as integer[])) as wanted (slot)
+                join crm_call on started_at >= to_timestamp(cast(slot as bigint) * 900)
+                    and started_at < to_timestamp(cast(slot + 1 as bigint) * 900)
+                where state = 'ENDED' and direction <> 'INTERNAL')
             select slot, share.agent, company_number, direction, outcome, code_id, count(*) filter (where itself),
                 count(answered_at) filter (where itself), count(*) filter (where itself and arrived),
                 count(answered_at) filter (where itself and arrived),
@@ -47,14 +54,11 @@ final class RollupCounts {
                     filter (where itself and answered_at is not null), 0),
                 coalesce(sum(hold.held) filter (where itself), 0), sum(share.wrapped_up), sum(share.talks),
                 sum(floor(extract(epoch from share.spoken) * 1000))
-            from unnest(cast(string_to_array(?1, ',') as integer[])) as wanted (slot)
-            join crm_call on started_at >= to_timestamp(cast(slot as bigint) * 900)
-                and started_at < to_timestamp(cast(slot + 1 as bigint) * 900)
+            from counted
             cross join lateral (select direction = 'INBOUND' and source = 'PROVIDER' as arrived) telephone
             cross join lateral (%s) share
             left join lateral (select sum(held_ms) as held from crm_call_participant
-                where call_id = crm_call.id and party = 'customer' and held_ms > 0) hold on itself
-            where state = 'ENDED' and direction <> 'INTERNAL'
+                where call_id = counted.id and party = 'customer' and held_ms > 0) hold on itself
             group by slot, share.agent, company_number, direction, outcome, code_id
             """.formatted(SHARES);
 
@@ -66,6 +70,8 @@ final class RollupCounts {
 
     /** Counts these slots anew, and notes again those in which somebody still wraps up. */
     void addUp(String slots, Instant now) {
+        // Compiling a statement of this size takes longer than counting a few thousand calls with it.
+        database.planEachTime("jit", "off");
         for (String table : List.of("crm_code_rollup", "crm_call_rollup", "crm_call_total")) {
             database.executeNative("delete from " + table + " where " + WANTED, slots);
         }

@@ -72,7 +72,7 @@ final class TestDatabase {
                     crm_contact_view,
                     crm_credentials, crm_dialling_rules, crm_company_number, crm_dial_attempt, crm_availability,
                     crm_call, crm_call_offer, crm_call_participant, crm_call_journal, crm_event,
-                    crm_wrap_up_time, crm_call_rollup, crm_call_total, crm_rollup_stale,
+                    crm_wrap_up_time, crm_call_rollup, crm_code_rollup, crm_call_total, crm_rollup_stale,
                     crm_outcome_code, crm_wrap_up_settings, crm_wrap_up, crm_note, crm_task, crm_missed_call,
                     crm_import, crm_import_part, crm_import_refused
                 """);
