@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { callsQuery } from '@/features/calls/api/get-calls';
 import type { CallFilters } from '@/features/calls/call-filters';
+import { OPEN_WRAP_UPS_KEY } from '@/lib/queries/open-wrap-ups';
 import type { Call } from '@/lib/wire/call';
 import { laidOver, mapItems, patch, type Pages } from './pages';
 import type { Renewals } from './renewals';
@@ -50,7 +51,9 @@ function renewPages(client: QueryClient, callId: number, contact: Call['contact'
   );
 }
 
+/** What is added up of calls, or listed of them elsewhere than in the log. */
 function renewFigures(renewals: Renewals): void {
+  renewals.renew(OPEN_WRAP_UPS_KEY);
   renewals.renew(['statistics']);
   renewals.renew(['reports', 'calls'], REPORT_MS);
 }
@@ -79,5 +82,5 @@ export function callWasFiled(client: QueryClient, renewals: Renewals, call: Call
   );
   renewPages(client, call.id, call.contact);
   renewLogs(client, renewals);
-  renewals.renew(['reports', 'calls'], REPORT_MS);
+  renewFigures(renewals);
 }

@@ -11,6 +11,7 @@ import { EmptyNotice } from '@/components/ui/notice';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { taskSummaryQuery } from '@/lib/queries/tasks';
 import type { Task } from '@/lib/wire/task';
+import { OpenByAgent, OpenWrapUps } from './components/open-wrap-ups';
 import { TaskGroup } from './components/task-group';
 import { words } from './strings';
 
@@ -74,6 +75,7 @@ export function Tasks() {
           {words.showDone}
         </Button>
       </div>
+      {scope === 'mine' ? <OpenWrapUps /> : <OpenByAgent />}
       <Nothing scope={scope} />
       {OPEN.map((group) => (
         <TaskGroup key={group} scope={scope} group={group} onEdit={setEditing} />

@@ -17,5 +17,9 @@ export const words = {
   overdue: (when: string) => `Overdue since ${when}`,
   doneAt: (when: string) => `Done ${when}`,
   for: (name: string) => `for ${name}`,
+  toWriteDown: 'Calls to write down',
+  writeDown: 'Give the outcome',
+  openCalls: (count: number) => (count === 1 ? '1 call' : `${count} calls`),
+  openFailed: 'The calls without an outcome could not be loaded',
   notDone: 'The task was not changed.',
 } as const;

@@ -7,6 +7,7 @@ import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public interface CallRepository {
     Call add(NewCall call);
 
     Optional<Call> find(CallId id);
+
+    /** Those of the calls that are there, the newest first. */
+    List<Call> findAll(Collection<CallId> ids);
 
     /** The call, locked until the transaction ends, so that changes to one call come one after the other. */
     Optional<Call> findForUpdate(CallId id);

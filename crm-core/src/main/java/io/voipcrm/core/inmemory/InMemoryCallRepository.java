@@ -18,6 +18,7 @@ import io.voipcrm.core.contact.PhoneNumber;
 import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,16 @@ public final class InMemoryCallRepository implements CallRepository {
     @Override
     public Optional<Call> find(CallId id) {
         return transactions.required(() -> calls.get(id).map(names::in));
+    }
+
+    @Override
+    public List<Call> findAll(Collection<CallId> ids) {
+        return transactions.required(() -> ids.stream()
+                .distinct()
+                .flatMap(id -> calls.get(id).stream())
+                .map(names::in)
+                .sorted(CallQueries.OLDEST_FIRST.reversed())
+                .toList());
     }
 
     @Override

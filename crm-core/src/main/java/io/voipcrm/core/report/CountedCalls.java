@@ -14,6 +14,7 @@ import io.voipcrm.core.telephony.CallId;
 import io.voipcrm.core.telephony.LegId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,11 @@ public final class CountedCalls implements CallRepository {
     @Override
     public Optional<Call> find(CallId id) {
         return calls.find(id);
+    }
+
+    @Override
+    public List<Call> findAll(Collection<CallId> ids) {
+        return calls.findAll(ids);
     }
 
     @Override

@@ -104,9 +104,7 @@ public final class WrapUpService {
         access.require(actor, Permission.TAKE_CALLS);
         return transactions.required(() -> repository
                 .outcomeRequiredSince()
-                .map(since -> repository.open(actor.userId(), since, OPEN).stream()
-                        .flatMap(id -> calls.find(id).stream())
-                        .toList())
+                .map(since -> calls.findAll(repository.open(actor.userId(), since, OPEN)))
                 .orElse(List.of()));
     }
 

@@ -129,6 +129,16 @@ public abstract class CallRepositoryContract extends CallStoreContract {
         }
 
         @Test
+        void findsSeveralTheNewestFirst() {
+            Call first = added(aRingingCall("CA1", NOW, ANNA));
+            Call last = added(aRingingCall("CA2", NOW.plusSeconds(1)));
+            added(aRingingCall("CA3", NOW));
+
+            List<Call> found = ask(calls -> calls.findAll(List.of(first.id(), UNKNOWN, last.id(), first.id())));
+            assertThat(found).containsExactly(last, first);
+        }
+
+        @Test
         void findsByALegOfAParticipant() {
             added(aRingingCall("CA1", NOW));
             Call call = added(aRingingCall("CA2", NOW, ANNA));

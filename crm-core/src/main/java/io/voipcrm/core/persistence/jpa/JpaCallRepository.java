@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ public final class JpaCallRepository implements CallRepository {
     @Override
     public Optional<Call> find(CallId id) {
         return one("where id = ?1", id.value());
+    }
+
+    @Override
+    public List<Call> findAll(Collection<CallId> ids) {
+        return list(
+                SELECT + "where id = any(cast(string_to_array(?1, ',') as bigint[])) order by started_at desc, id desc",
+                Database.text(ids.stream().map(CallId::value).toList()));
     }
 
     @Override
