@@ -12,18 +12,7 @@ import java.util.TreeSet;
 final class CallTraces {
     private static final String NOBODY = Invitations.FORGOTTEN.e164();
 
-    private static final String ANY_CALL = "any(cast(string_to_array(?1, ',') as bigint[]))";
-
-    /** What is told of a call, and what was told of its legs before it was known of which call: each by its index. */
-    private static final String OF_THESE_CALLS = """
-            where id in (
-                select id from crm_call_journal where call_id = %1$s
-                union
-                select told.id from crm_call one join crm_call_journal told on told.leg = one.leg where one.id = %1$s
-                union
-                select told.id from crm_call_participant one join crm_call_journal told on told.leg = one.leg
-                where one.call_id = %1$s)
-            """.formatted(ANY_CALL);
+    private static final String ANY_OF = "any(cast(string_to_array(?1, ',') as bigint[]))";
 
     private final Database database;
     private final EventTraces events;
@@ -58,7 +47,7 @@ final class CallTraces {
         database.executeNative("""
                 update crm_call set customer_number = null, caller_contact_id = null, caller_name = null
                 where id = %s
-                """.formatted(ANY_CALL), calls);
+                """.formatted(ANY_OF), calls);
         forgetMessages(calls, numbers);
         events.forget(calls, numbers);
     }
@@ -79,14 +68,31 @@ final class CallTraces {
     }
 
     private void forgetMessages(String calls, Set<String> numbers) {
-        database.executeNative("update crm_call_journal set raw = '' " + OF_THESE_CALLS, calls);
+        String messages = Database.text(messages(calls));
+        database.executeNative("update crm_call_journal set raw = '' where id = " + ANY_OF, messages);
         for (String number : numbers) {
             database.executeNative(
-                    "update crm_call_journal set event = cast(replace(cast(event as text), ?2, ?3) as jsonb) "
-                            + OF_THESE_CALLS,
-                    calls,
+                    "update crm_call_journal set event = cast(replace(cast(event as text), ?2, ?3) as jsonb) where id = "
+                            + ANY_OF,
+                    messages,
                     number,
                     NOBODY);
         }
+    }
+
+    /** What is told of a call, and what was told of its legs before it was known of which call: each by its index. */
+    private List<Long> messages(String calls) {
+        List<String> legs = database.column("""
+                        select leg from crm_call where id = %1$s
+                        union
+                        select leg from crm_call_participant where call_id = %1$s
+                        """.formatted(ANY_OF), calls).stream()
+                .map(String::valueOf)
+                .toList();
+        return database.numbers("""
+                select id from crm_call_journal where call_id = %s and call_id is not null
+                union
+                select id from crm_call_journal where leg = any(string_to_array(?2, chr(31))) and leg is not null
+                """.formatted(ANY_OF), calls, new Columns<>(legs).text(leg -> leg));
     }
 }
