@@ -1,6 +1,7 @@
 package io.voipcrm.core.access;
 
 import static io.voipcrm.core.access.Permission.CHANGE_OTHERS_WORK;
+import static io.voipcrm.core.access.Permission.CORRECT_ANY_CALL;
 import static io.voipcrm.core.access.Permission.DEFINE_FIELDS;
 import static io.voipcrm.core.access.Permission.EDIT_CONTACTS;
 import static io.voipcrm.core.access.Permission.END_ANY_CALL;
@@ -16,6 +17,7 @@ import static io.voipcrm.core.access.Permission.MANAGE_USERS;
 import static io.voipcrm.core.access.Permission.MERGE_CONTACTS;
 import static io.voipcrm.core.access.Permission.PLACE_CALLS;
 import static io.voipcrm.core.access.Permission.SEE_CALLS;
+import static io.voipcrm.core.access.Permission.SEE_CALL_NOTES;
 import static io.voipcrm.core.access.Permission.SEE_CONTACTS;
 import static io.voipcrm.core.access.Permission.SEE_JOURNAL;
 import static io.voipcrm.core.access.Permission.SEE_REPORTS;
@@ -52,6 +54,8 @@ class RolePolicyTest {
             Map.entry(SEE_REPORTS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(EXPORT_CALLS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(SEE_JOURNAL, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(SEE_CALL_NOTES, Set.of(Role.MANAGER, Role.ADMIN)),
+            Map.entry(CORRECT_ANY_CALL, Set.of(Role.ADMIN)),
             Map.entry(MANAGE_USERS, Set.of(Role.ADMIN)),
             Map.entry(EXPORT_CONTACTS, Set.of(Role.MANAGER, Role.ADMIN)),
             Map.entry(EXPORT_PERSONAL_DATA, Set.of(Role.MANAGER, Role.ADMIN)),
