@@ -1,16 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aUser } from '@/testing/factories';
+import { anAccount, anEndedCall, aUser } from '@/testing/factories';
 import { renderSignedIn } from '@/testing/render';
 import { server } from '@/testing/server';
 import { aTask } from '@/testing/work-factories';
+import type { Call } from '@/lib/wire/call';
 import type { Task } from '@/lib/wire/task';
 import { Tasks } from '.';
 
 let tasks: Task[] = [];
 const asked: string[] = [];
 let sent: unknown = null;
+let open: Call[] = [];
 
 function listed(url: URL): Task[] {
   const due = url.searchParams.get('due');
@@ -26,9 +28,17 @@ beforeEach(() => {
   tasks = [aTask()];
   asked.length = 0;
   sent = null;
+  open = [];
   server.use(
     http.get('/api/users', () =>
       HttpResponse.json([aUser(), aUser({ id: 4, fullName: 'Bob Berg' })]),
+    ),
+    http.get('/api/wrap-ups/open', () => HttpResponse.json(open)),
+    http.get('/api/wrap-ups/open/by-agent', () =>
+      HttpResponse.json([
+        { agent: { id: 4, fullName: 'Bob Berg' }, count: 3 },
+        { agent: { id: 5, fullName: 'Cleo Carlsson' }, count: 1 },
+      ]),
     ),
     http.get('/api/tasks', ({ request }) =>
       HttpResponse.json({ items: listed(new URL(request.url)), next: null }),
@@ -110,5 +120,42 @@ describe('the tasks', () => {
     await user.click(dialog.getByRole('button', { name: 'Save task' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(sent).toMatchObject({ version: 5, title: 'Send the quote again' });
+  });
+});
+
+describe('calls without the outcome that is required', () => {
+  it('are mine to write down, each on its page', async () => {
+    open = [anEndedCall({ id: 12, contact: null }), anEndedCall()];
+    renderSignedIn(<Tasks />);
+    const list = within(await screen.findByRole('region', { name: 'Calls to write down' }));
+    const [first, second] = list.getAllByRole('link');
+    expect(first).toHaveAttribute('href', '/calls/12');
+    expect(second).toHaveAccessibleName(/^Greta Gustafsson.* 2:07.*Give the outcome$/u);
+  });
+
+  it('take no place where there are none', async () => {
+    renderSignedIn(<Tasks />);
+    expect(await screen.findByRole('region', { name: 'Overdue' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Calls to write down' })).not.toBeInTheDocument();
+  });
+
+  it('say so when they can’t be loaded', async () => {
+    server.use(http.get('/api/wrap-ups/open', () => HttpResponse.json({}, { status: 400 })));
+    renderSignedIn(<Tasks />);
+    expect(await screen.findByText('The calls without an outcome could not be loaded')).toBeVisible();
+  });
+
+  it.each([
+    ['admin', ['Bob Berg3 calls', 'Cleo Carlsson1 call']],
+    ['user', []],
+  ] as const)('are counted by agent for those who lead: %s', async (userType, rows) => {
+    window.history.replaceState(null, '', '/tasks?scope=all');
+    renderSignedIn(<Tasks />, anAccount({ userType }));
+    expect(await screen.findByRole('region', { name: 'Overdue' })).toBeVisible();
+    await waitFor(() => {
+      const counted = screen.queryByRole('region', { name: 'Calls to write down' });
+      const texts = counted === null ? [] : within(counted).getAllByRole('listitem');
+      expect(texts.map(({ textContent }) => textContent)).toEqual(rows);
+    });
   });
 });

@@ -33,5 +33,6 @@ public enum Permission {
     SHARE_VIEWS,
     /** What the company asks about contacts and calls: fields, outcome codes, wrap-up. */
     DEFINE_FIELDS,
+    /** Tasks, missed calls and contacts that colleagues look after. */
     CHANGE_OTHERS_WORK
 }

@@ -1,6 +1,7 @@
 package io.voipcrm.core.contact;
 
 import io.voipcrm.core.InvalidValueException;
+import io.voipcrm.core.access.AccessDeniedException;
 import io.voipcrm.core.access.AccessPolicy;
 import io.voipcrm.core.access.Actor;
 import io.voipcrm.core.access.Permission;
@@ -66,6 +67,8 @@ public final class ContactService {
      * Writes down something else about a contact; nothing happens when it says the same.
      *
      * @param version of the contact that the actor has read
+     * @throws AccessDeniedException when it would get another owner, and is a colleague's whose work the actor may not
+     *     change
      * @throws ContactChangedException when somebody else has changed it since
      * @throws ContactNotFoundException when there is none, or it was merged into another
      */
@@ -78,6 +81,7 @@ public final class ContactService {
             if (details.equals(before.details())) {
                 return before;
             }
+            requireGivingAway(actor, before, details);
             Contact changed = writing.store(
                     before.changed(details, now),
                     ContactChange.Kind.CHANGED,
@@ -85,6 +89,15 @@ public final class ContactService {
             events.publish(new ContactUpdated(id, actor.userId()));
             return changed;
         });
+    }
+
+    /** A colleague's contact stays the colleague's: otherwise whoever may not trash it would first make it theirs. */
+    private void requireGivingAway(Actor actor, Contact before, ContactDetails after) {
+        boolean colleagues =
+                before.owner().filter(owner -> !owner.equals(actor.userId())).isPresent();
+        if (colleagues && !after.owner().equals(before.owner())) {
+            access.require(actor, Permission.CHANGE_OTHERS_WORK);
+        }
     }
 
     /** The contact, be it in the trash; empty when there is none or it was merged into another. */

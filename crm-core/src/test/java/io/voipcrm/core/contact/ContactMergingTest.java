@@ -171,6 +171,25 @@ class ContactMergingTest {
     }
 
     @Test
+    void letsAUserTakeNobodysContactFromAColleague() {
+        Actor user = crm.actor(crm.user(Role.USER));
+        Actor bob = crm.actor(crm.user(Role.USER));
+        ContactDetails bobs = ContactDetails.of("Bo Ek").withOwner(Optional.of(bob.userId()));
+        Contact one = added(bobs);
+        ContactDraft mine = ContactDraft.of(bobs.withOwner(Optional.of(user.userId())));
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> crm.crm().contacts().change(user, one.id(), 1, mine));
+        assertThat(now(one)).isEqualTo(one);
+        assertThat(crm.crm().contacts().change(bob, one.id(), 1, mine).owner()).contains(user.userId());
+        assertThat(crm.crm()
+                        .contacts()
+                        .change(manager, one.id(), 2, ContactDraft.of(bobs))
+                        .owner())
+                .contains(bob.userId());
+    }
+
+    @Test
     void erasesThePersonFromTheCallsThatStay() {
         crm.arrives("CA1");
         assertThat(crm.crm().personalData().of(manager, ann.id()).others().get("calls"))

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Calls whose outcome is yet to be given. */
-@Path("/wrap-ups/open")
+@Path("/wrap-ups")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenWrapUpResource {
@@ -33,6 +33,7 @@ public class OpenWrapUpResource {
 
     /** One's own, the newest first. */
     @GET
+    @Path("/open")
     public List<CallJson> mine(@Context SecurityContext security) {
         Actor caller = Caller.of(security);
         List<Call> open = crm.wrapUps().open(caller);
@@ -42,7 +43,7 @@ public class OpenWrapUpResource {
 
     /** How many each agent has, the most first. */
     @GET
-    @Path("/by-agent")
+    @Path("/open/by-agent")
     public List<OpenWrapUpsJson> byAgent(@Context SecurityContext security) {
         Actor caller = Caller.of(security);
         Map<UserId, Long> open = crm.wrapUps().openByAgent(caller);

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { Field } from '@/components/ui/field';
-import { Input, Select, Textarea } from '@/components/ui/input';
-import { usersQuery } from '@/lib/queries/users';
+import { Input, Textarea } from '@/components/ui/input';
 import type { ContactField } from '@/lib/wire/contact-field';
 import { CompanyField } from './company-field';
 import type { ContactForm } from './contact-form';
 import { CustomFields } from './custom-fields';
 import { EmailRows } from './email-rows';
+import { OwnerField } from './owner-field';
 import { PhoneRows } from './phone-rows';
 import { words } from './strings';
 import { TagsField } from './tags-field';
@@ -28,7 +27,6 @@ const ADDRESS = [
 
 export function ContactFields({ form, fields, homeCountry }: ContactFieldsProps) {
   const { errors } = form.formState;
-  const { data: users } = useQuery(usersQuery);
   return (
     <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
@@ -63,18 +61,7 @@ export function ContactFields({ form, fields, homeCountry }: ContactFieldsProps)
             />
           )}
         />
-        <Field label={words.owner} error={errors.ownerId?.message}>
-          {(control) => (
-            <Select {...control} {...form.register('ownerId')}>
-              <option value="">{words.nobody}</option>
-              {users?.map((user) => (
-                <option key={user.id} value={user.id}>
-                  {user.fullName}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <OwnerField form={form} />
       </div>
       <fieldset>
         <legend className="mb-2 font-medium">{words.address}</legend>

@@ -35,6 +35,7 @@ export const words = {
   addTag: 'Add a tag',
   removeTag: (tag: string) => `Remove tag ${tag}`,
   owner: 'Owner',
+  ownerFixed: 'Only the owner, managers and admins can give this contact to somebody else.',
   nobody: 'Nobody',
   notes: 'Notes',
   details: 'More details',
