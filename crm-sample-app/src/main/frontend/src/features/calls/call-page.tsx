@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { CodeBadge } from '@/components/activity/code-badge';
+import { BackLink } from '@/components/layout/back-link';
 import { PageHeader } from '@/components/layout/page-header';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -79,13 +78,7 @@ export function CallPage({ id, record }: CallPageProps) {
   const call = gone ? undefined : (calls.find((each) => each.id === id) ?? data);
   return (
     <div className="space-y-4">
-      <Link
-        href="/calls"
-        className="inline-flex items-center gap-1.5 text-sm text-ink-soft hover:text-accent hover:underline"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {words.backToLog}
-      </Link>
+      <BackLink href="/calls" label={words.backToLog} />
       {call !== undefined && <Loaded call={call} record={record} />}
       {call === undefined && error === null && <Skeleton rows={4} />}
       {call === undefined && error !== null && (

@@ -7,8 +7,8 @@ export const words = {
   emptyText: 'Customers who called in vain stand here until somebody has talked to them.',
   emptyDone: 'No missed call has been dealt with yet.',
   attempts: (count: number) => (count === 1 ? 'Called once' : `Called ${count} times`),
-  age: (when: string) => `Last ${when}`,
-  first: (when: string) => `first ${when}`,
+  age: (when: string) => `last call ${when}`,
+  first: (when: string) => `first call ${when}`,
   reasons: {
     'nobody-available': 'Nobody was available',
     'nobody-answered': 'Nobody answered',

@@ -3,6 +3,7 @@ import { Building2, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { NumberCall } from '@/components/phone/number-call';
+import { BackLink } from '@/components/layout/back-link';
 import { PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -66,6 +67,7 @@ function Record({ company }: { company: Company }) {
   const close = (): void => setOpen(null);
   return (
     <div className="space-y-5">
+      <BackLink href="/companies" label={words.toCompanies} />
       <PageHeader title={company.name}>
         <div className="flex gap-2">
           <Button variant="primary" onClick={() => setOpen('edit')}>

@@ -13,7 +13,7 @@ export const words = {
   oneFailed: 'The company could not be loaded',
   notFound: 'There is no such company',
   notFoundText: 'It may have been deleted, or the address is mistyped.',
-  toCompanies: 'To the companies',
+  toCompanies: 'All companies',
   people: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
   peopleTitle: 'People',
   peopleFailed: 'The people could not be loaded',

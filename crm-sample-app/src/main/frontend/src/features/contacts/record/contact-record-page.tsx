@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Pencil, UserX } from 'lucide-react';
 import { Link, Redirect } from 'wouter';
+import { BackLink } from '@/components/layout/back-link';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { EmptyNotice, ErrorNotice } from '@/components/ui/notice';
@@ -60,6 +61,7 @@ function Record({ contact }: { contact: Contact }) {
   usePageTitle(contact.name);
   return (
     <div className="space-y-5">
+      <BackLink href="/contacts" label={words.toContacts} />
       <Head contact={contact} />
       <Banners contact={contact} />
       <JustChanged contact={contact} />

@@ -4,7 +4,7 @@ export const words = {
   notFoundText: 'It may have been erased, or the address is mistyped.',
   merged: 'This contact was merged into another one',
   openMerged: 'Open that contact',
-  toContacts: 'To the contacts',
+  toContacts: 'All contacts',
   edit: 'Edit',
   more: 'More actions',
   trash: 'Move to the trash',
