@@ -15,9 +15,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.voipcrm.web.security.OpenToAnyone;
+import io.voipcrm.web.wiring.CrmApplication;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,22 @@ class ArchitectureTest {
                         String path = type.getAnnotationOfType(Path.class).value();
                         boolean one = ONE_SEGMENT.matcher(path).matches();
                         events.add(new SimpleConditionEvent(type, one, type.getName() + " is at " + path));
+                    }
+                })
+                .check(web);
+    }
+
+    @Test
+    void everyResourceIsServed() {
+        Set<Class<?>> served = new CrmApplication().getClasses();
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<>("be served by the application") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean known = served.contains(type.reflect());
+                        events.add(new SimpleConditionEvent(type, known, type.getName() + " is served by nobody"));
                     }
                 })
                 .check(web);

@@ -9,6 +9,7 @@ import io.voipcrm.web.activity.TimelineResource;
 import io.voipcrm.web.call.CallLogResource;
 import io.voipcrm.web.call.CallResource;
 import io.voipcrm.web.call.ControlResource;
+import io.voipcrm.web.call.CorrectionResource;
 import io.voipcrm.web.call.ExplanationResource;
 import io.voipcrm.web.call.HandoverResource;
 import io.voipcrm.web.call.PlacingResource;
@@ -42,6 +43,7 @@ import io.voipcrm.web.telephony.CredentialsResource;
 import io.voipcrm.web.telephony.TelephoneResource;
 import io.voipcrm.web.user.UserResource;
 import io.voipcrm.web.webhook.WebhookResource;
+import io.voipcrm.web.wrapup.OpenWrapUpResource;
 import io.voipcrm.web.wrapup.OutcomeResource;
 import io.voipcrm.web.wrapup.WrapUpResource;
 import io.voipcrm.web.wrapup.WrapUpSettingsResource;
@@ -70,6 +72,7 @@ public class CrmApplication extends Application {
                 HealthResource.class,
                 UserResource.class,
                 CallLogResource.class,
+                CorrectionResource.class,
                 ExplanationResource.class,
                 ReportResource.class,
                 CallResource.class,
@@ -83,6 +86,7 @@ public class CrmApplication extends Application {
                 OutcomeResource.class,
                 WrapUpSettingsResource.class,
                 WrapUpResource.class,
+                OpenWrapUpResource.class,
                 PlacingResource.class,
                 ControlResource.class,
                 HandoverResource.class,
