@@ -94,7 +94,8 @@ class CallsIT {
                         "purpose",
                         "offeredBy",
                         "colleague",
-                        "code");
+                        "code",
+                        "changedAt");
         assertThat(call.getString("direction")).isEqualTo("inbound");
         assertThat(call.getString("to")).isEqualTo("+46850000100");
         assertThat(call.isNull("answeredAt")).isTrue();
